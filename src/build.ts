@@ -1,0 +1,70 @@
+/** The whole pipe, end to end, and what it says at its end. */
+import { type Options, publicPath } from './command.ts';
+import type { Judged, Verdict } from './judged.ts';
+import { checkStep, publishStep, pullStep, reportStep, siteStep, verifyStep, withWork } from './pipe.ts';
+import type { Progress } from './progress.ts';
+
+export type Summary = {
+  sample: boolean;
+  /** How many posts there are of each verdict, as a sentence. */
+  posts: string;
+  waiting: number;
+  /** Posts that wait although their words are shown. */
+  words: number;
+  faults: number;
+  site: string;
+  report: string;
+};
+
+/** @throws BadInput, Unsafe; then nothing was swapped in. The report is written before the site is verified, so that it tells why. */
+export async function build(options: Options, progress: Progress): Promise<Summary> {
+  return withWork(options, progress, async (work) => {
+    const imported = await pullStep(work);
+    const checked = await checkStep(work);
+    const report = await reportStep(work, checked, imported);
+    const published = await publishStep(work, checked);
+    await siteStep(work);
+    await verifyStep(work, checked, published);
+    return {
+      sample: work.sample,
+      posts: verdictText(checked.judged),
+      waiting: checked.judged.filter(({ verdict }) => verdict === 'wait').length,
+      words: checked.judged.filter(({ words }) => words).length,
+      faults: imported?.faults.length ?? 0,
+      site: options.out,
+      report,
+    };
+  });
+}
+
+/** The summary for a person or a CI log: counts, times and places, and nothing about any post. */
+export function summaryText(summary: Summary, progress: Progress): string {
+  const { words, faults } = summary;
+  const lines = [
+    summary.sample ? 'This is the sample: every person in it is invented.' : null,
+    summary.posts,
+    words > 0 ? `${words} of them are shown with their words alone.` : null,
+    faults > 0 ? `${faults} faults in the archive; the report lists them.` : null,
+    progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),
+    `Site:   ${publicPath(summary.site)}`,
+    `Report: ${publicPath(summary.report)}/index.html`,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+/** The verdicts of some posts, counted. */
+export function verdictText(judged: readonly Pick<Judged, 'verdict'>[]): string {
+  const totals = countVerdicts(judged);
+  return `${judged.length} posts: ${totals.publish} published, ${totals.redact} with parts left out, ${totals.wait} waiting, ${totals.withhold} withheld.`;
+}
+
+function countVerdicts(judged: readonly Pick<Judged, 'verdict'>[]): Record<Verdict, number> {
+  const totals: Record<Verdict, number> = { publish: 0, redact: 0, wait: 0, withhold: 0 };
+  for (const { verdict } of judged) totals[verdict] += 1;
+  return totals;
+}
+
+/** The exit code of a command that ended well: 1 where posts wait and `--strict` was given. */
+export function exitCode(options: Options, waiting: number): number {
+  return options.strict && waiting > 0 ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+/** Judges every post: the verb between the store and all that is shown, in public or in private. */
+import { basisOf } from './basis.ts';
+import { decide, holding } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { evaluate, evidenceOf } from './evaluate.ts';
+import type { Judged } from './judged.ts';
+import { londonDay } from './london.ts';
+import type { Picture } from './look.ts';
+import type { Post, PostId } from './post.ts';
+import { type Redacted, redact } from './redact.ts';
+import type { Context, Problem, Rule, SeenPost } from './rule.ts';
+import type { Waiver } from './waiver.ts';
+
+export type Check = {
+  /** Oldest first. */
+  judged: Judged[];
+  /** New lines for decisions.csv: decisions whose basis was empty, with today's. */
+  filled: Decision[];
+  unused: Waiver[];
+  /** For `redact` verdicts: what is left, and what was hidden. */
+  redactions: Map<PostId, Redacted>;
+  /** Evidence of names that a waiver or a person's decision declared harmless, with the text it stands in: for `verify`. */
+  harmless: { evidence: string; text: string }[];
+};
+
+export type CheckInput = {
+  posts: readonly Post[];
+  seen: ReadonlyMap<PostId, SeenPost>;
+  rules: readonly Rule[];
+  context: Context;
+  waivers: readonly Waiver[];
+  decisions: readonly Decision[];
+  gone: ReadonlySet<PostId>;
+  digest(pupils: string): string;
+  progress?(done: number, total: number): void;
+};
+
+export function check(input: CheckInput): Check {
+  const { rules, context, waivers } = input;
+  const wordRules = rules.filter((rule) => !rule.picturesOnly);
+  const last = new Map(input.decisions.map((decision) => [decision.post, decision]));
+  const result: Check = { judged: [], filled: [], unused: [], redactions: new Map(), harmless: [] };
+  const used = new Set<Waiver>();
+
+  const judge = (post: Post): Judged => {
+    const full = input.seen.get(post.id) as SeenPost;
+    const { from, waiting } = context.school.pictures;
+    // Pictures from before the day on which they are kept are never shown: only the words are judged.
+    const old = from !== null && full.pictures.length > 0 && londonDay(post.at) < from;
+    const seen = old ? wordsBeside(full) : full;
+    const { findings, used: answered, waived } = evaluate(seen, old ? wordRules : rules, context, waivers);
+    for (const waiver of answered) used.add(waiver);
+    const { problems, threw } = holding(findings, rules);
+    const basis = basisOf(seen, problems, input.digest);
+    const decision = last.get(post.id) ?? null;
+    const rest = (flagged: readonly Problem[]): Redacted | null => {
+      const left = redact(seen, flagged);
+      return left &&
+        holding(evaluate(left.post, old ? wordRules : rules, context, waivers).findings, rules).problems.length === 0
+        ? left
+        : null;
+    };
+    const { verdict, note, decisionHolds } = decide({
+      problems,
+      threw,
+      decision,
+      basis,
+      gone: input.gone.has(post.id),
+      auto: context.school.redact === 'auto',
+      leavesSafe: (flagged) => rest(flagged) !== null,
+    });
+    if (decision && decision.basis === '' && decision.verdict !== 'withhold')
+      result.filled.push({ ...decision, basis });
+    if (verdict === 'redact') {
+      const left = rest(problems);
+      if (left) result.redactions.set(post.id, left);
+    }
+    if (verdict === 'publish') {
+      for (const problem of [...waived, ...problems]) {
+        const evidence = evidenceOf(seen, problem);
+        if (evidence) result.harmless.push({ evidence, text: seen.text });
+      }
+    }
+    const unlooked =
+      waiting === 'words' &&
+      verdict === 'wait' &&
+      !threw &&
+      decision === null &&
+      problems.every((problem) => problem.unlooked === true);
+    const words = old
+      ? verdict === 'publish'
+      : unlooked &&
+        holding(evaluate(wordsBeside(full), wordRules, context, waivers).findings, rules).problems.length === 0;
+    const shown = findings.filter((finding) => finding.problems.length > 0);
+    return { post, seen, findings: shown, verdict, note, words, decision, decisionHolds, basis };
+  };
+
+  for (const [index, post] of input.posts.entries()) {
+    result.judged.push(judge(post));
+    input.progress?.(index + 1, input.posts.length);
+  }
+  result.unused = waivers.filter((waiver) => !used.has(waiver));
+  return result;
+}
+
+/** The post with its words alone, judged as if they stood beside a picture of pupils: the picture is still on the platform. */
+function wordsBeside(post: SeenPost): SeenPost {
+  const picture: Picture = {
+    number: 1,
+    kind: 'photo',
+    file: null,
+    alt: null,
+    ocr: null,
+    rights: [],
+    look: { people: 'yes', shown: [], notShown: [], unknown: true, description: null },
+    machinePeople: null,
+    cleared: false,
+  };
+  return { ...post, pictures: [picture] };
+}

@@ -1,0 +1,102 @@
+/** What every command shares: its options, its exit codes, and what it says when it cannot go on. */
+import { join, relative, resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { BadInput, Unsafe } from './fault.ts';
+import { londonToday } from './london.ts';
+
+export type Options = {
+  content: string;
+  private: string;
+  /** Whether `--private` was given: then the sample is never a substitute. */
+  privateGiven: boolean;
+  out: string;
+  /** Null: `report/` in the private folder. */
+  report: string | null;
+  today: string;
+  archive: string | null;
+  strict: boolean;
+  acceptRegister: boolean;
+};
+
+const common = {
+  content: { type: 'string', default: 'content' },
+  private: { type: 'string' },
+  out: { type: 'string', default: 'dist' },
+  report: { type: 'string' },
+  today: { type: 'string' },
+  archive: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  'accept-register': { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The options of a command line. @throws BadInput for one that is not known */
+export function readOptions(args: readonly string[] = process.argv.slice(2)): Options {
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (cause) {
+    const [first] = (cause as Error).message.split('. ');
+    throw new BadInput(
+      `${first}. Options: ${Object.keys(common)
+        .map((name) => `--${name}`)
+        .join(' ')}.`,
+      { cause },
+    );
+  }
+  const today = values.today ?? londonToday();
+  if (!/^\d{4}-\d\d-\d\d$/u.test(today) || !isDay(today)) {
+    throw new BadInput('--today must be a date written as 2026-03-31.');
+  }
+  return {
+    content: resolve(values.content),
+    private: resolve(values.private ?? join(values.content, 'private')),
+    privateGiven: values.private !== undefined,
+    out: resolve(values.out),
+    report: values.report === undefined ? null : resolve(values.report),
+    today,
+    archive: values.archive === undefined ? null : resolve(values.archive),
+    strict: values.strict,
+    acceptRegister: values['accept-register'],
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: common, allowPositionals: false }).values;
+}
+
+function isDay(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs a command and sets the exit code: what it answers (0, or 1 with `--strict`), 2 for bad input, 3 for something that must
+ * not be published, 4 for a fault.
+ */
+export async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (fault) {
+    if (fault instanceof BadInput || fault instanceof Unsafe) {
+      console.error(fault.message);
+      process.exitCode = fault.code;
+      return;
+    }
+    // The message of an unforeseen fault may quote private records: only its kind and its place are shown.
+    const { name, code, stack } = fault as NodeJS.ErrnoException;
+    const places = (stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+    console.error(`This could not be finished; nothing was swapped in. ${name}${code ? ` (${code})` : ''}`);
+    console.error(places.slice(0, 8).join('\n'));
+    process.exitCode = 4;
+  }
+}
+
+/** A path as a person would type it from here. */
+export function publicPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' ? '.' : short.startsWith('..') ? path : short;
+}

@@ -1,0 +1,44 @@
+/** Private details that a text may hold, by their shape alone: mail addresses, homes, vehicles, log-ins. Whose they are is for a rule to judge. */
+import type { Span } from './rule.ts';
+import { spansOf } from './words.ts';
+
+const email = /[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu;
+const spelledEmail =
+  /\b[\p{L}\d._+-]+\s*(?:\(at\)|\[at\]|\sat\s)\s*[\p{L}\d-]+(?:\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*[\p{L}\d-]+)+/giu;
+const street =
+  /(?<![\p{L}\d])\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Gardens|Gdns|Close|Drive|Terrace|Crescent|Place|Square|Grove|Court|Mews|Way|Walk|Rise|Hill|Green|Row)\b|(?<=\b(?:[Ll]ives?|[Ll]iving|[Mm]oved|[Hh]ome|[Aa]ddress)(?: is)?(?: at| to|:)? )\d{1,4}[a-z]?,? \p{Lu}[\p{L}'’-]+/gu;
+const plate =
+  /(?<![\p{L}\d#@])(?:[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\p{L}\d])/gu;
+/** A value behind such a word: quoted, behind a colon, with a digit, or behind "is" and not an everyday word. */
+const secret = String.raw`(?:\s*[:=]\s*|\s+is\s*[:=]?\s*|\s+)(?:["'“‘][^"'”’\n]{2,40}["'”’]|(?:(?<=[:=]\s*)[^\s,.;]{3,}(?=\s*(?:[,.;!)]|\n|$))|(?=[^\s]*\d)[^\s,;]*[^\s,;.!?]{2,}|(?<=\sis\s+)(?-i:\p{Lu})[^\s,.;!?]{3,}))`;
+const credentials = new RegExp(
+  String.raw`\b(?:user ?name|log-?in(?: id| name| code)?|pass ?words?|pass ?codes?|pin(?: number| code)?|meeting id|zoom id|join code|class code|access code|(?:user|pass|pwd?|login)(?=\s*[:=]))${secret}(?:[\s,;]+(?:and\s+)?(?:the\s+)?(?:user ?name|pass ?words?|pass ?codes?|pin|(?:user|pass|pwd?|login)(?=\s*[:=]))${secret})*`,
+  'giu',
+);
+
+/** E-mail addresses, also those spelled out ("name at place dot org"), each in its plain form. */
+export function emailsIn(text: string): { at: Span; address: string }[] {
+  return [...spansOf(text, email), ...spansOf(text, spelledEmail)].map((at) => ({
+    at,
+    address: text
+      .slice(...at)
+      .replace(/\s*(?:\(at\)|\[at\]|\sat\s)\s*/giu, '@')
+      .replace(/\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*/giu, '.')
+      .toLowerCase(),
+  }));
+}
+
+/** House numbers with their street. */
+export function streetsIn(text: string): Span[] {
+  return spansOf(text, street);
+}
+
+/** Registration marks of vehicles as Great Britain issues them, current and earlier. */
+export function platesIn(text: string): Span[] {
+  return spansOf(text, plate);
+}
+
+/** User names, passwords, codes and PINs with their values. */
+export function credentialsIn(text: string): Span[] {
+  return spansOf(text, credentials);
+}

@@ -1,0 +1,13 @@
+/** The ways a command can end other than well. Each carries the exit code of the design. */
+
+/** Wrong use or bad input; nothing was changed. Says what happened, where, and what to do. */
+export class BadInput extends Error {
+  override name = 'BadInput';
+  readonly code = 2;
+}
+
+/** Something that must not be published would have been; nothing was swapped in. */
+export class Unsafe extends Error {
+  override name = 'Unsafe';
+  readonly code = 3;
+}

@@ -1,0 +1,150 @@
+/** Takes an archive into the private folder: what is new is added, what is known is merged, nothing is doubled, nothing is lost. */
+import { isDeepStrictEqual } from 'node:util';
+import { byId, type Post, type PostId } from './post.ts';
+import { openArchive } from './source/archive.ts';
+import { MediaIntake, type Strip } from './source/media-intake.ts';
+import { mergePosts } from './source/merge-posts.ts';
+import type { Source, SourceFault, SourcePost } from './source/source.ts';
+
+/** What an import needs of the store. */
+export type ImportStore = {
+  posts(): Promise<Post[]>;
+  hasMedia(file: string): boolean;
+  intake(): Promise<ImportIntake>;
+};
+
+export type ImportIntake = {
+  scratch(): string;
+  keepMedia(scratchPath: string, file: string): void;
+  commit(posts: readonly Post[]): Promise<void>;
+  abort(): Promise<void>;
+};
+
+export type ImportOptions = {
+  /** The school's own account. */
+  handle: string;
+  store: ImportStore;
+  strip: Strip;
+  /** Told after each picture or video. */
+  progress?: ((done: number, total: number) => void) | undefined;
+};
+
+export type ImportReport = {
+  account: Source['account'];
+  made: string | null;
+  partial: boolean;
+  /** Whether the archive holds direct messages, by its manifest alone; they are never read. */
+  directMessages: boolean | null;
+  posts: {
+    read: number;
+    added: number;
+    changed: number;
+    unchanged: number;
+    /** Older versions that gave way to their latest. */
+    edits: number;
+    unreadable: number;
+  };
+  media: {
+    listed: number;
+    added: number;
+    /** The store held them already. */
+    kept: number;
+    missing: number;
+    unreadable: number;
+  };
+  /** Long posts whose whole text was found. */
+  notes: number;
+  faults: SourceFault[];
+};
+
+/**
+ * Imports an archive (a ZIP or a folder). Known posts are merged by the rule of `mergePosts`; a post that turns out to be an older version of an
+ * edited one is kept within that. Pictures are stripped on the way in, two at a time, and no original is ever stored.
+ * Throws BadInput, with the name of the entry, where the archive is not fit to be read; then, as after any other error, nothing has changed.
+ */
+export async function importArchive(path: string, options: ImportOptions): Promise<ImportReport> {
+  const source = await openArchive(path, { handle: options.handle });
+  try {
+    return await importSource(source, options);
+  } finally {
+    await source.close();
+  }
+}
+
+async function importSource(source: Source, { store, strip, progress }: ImportOptions): Promise<ImportReport> {
+  const known = new Map((await store.posts()).map((post) => [post.id, post]));
+  const read: SourcePost[] = [];
+  for await (const one of source.posts()) read.push(one);
+  const intake = await store.intake();
+  try {
+    const media = new MediaIntake(store, intake, strip, known);
+    const incoming = await media.take(read, progress);
+    const earlier = new Map(read.map((one) => [one.post.id, one.earlier]));
+    const { posts, ...counted } = mergeAll(known, incoming, earlier, (file) => store.hasMedia(file));
+    if (counted.added + counted.changed + counted.superseded + media.counts.added > 0) await intake.commit(posts);
+    else await intake.abort();
+    const { counts } = source;
+    return {
+      account: source.account,
+      made: source.made,
+      partial: source.partial,
+      directMessages: source.directMessages,
+      posts: {
+        read: counts.posts,
+        added: counted.added,
+        changed: counted.changed,
+        unchanged: counted.unchanged,
+        edits: counts.edits + counted.superseded,
+        unreadable: counts.unreadable,
+      },
+      media: { listed: counts.media, ...media.counts, missing: counts.missing },
+      notes: counts.notes,
+      faults: [...source.faults, ...media.faults],
+    };
+  } catch (error) {
+    await intake.abort();
+    throw error;
+  }
+}
+
+function mergeAll(
+  known: ReadonlyMap<PostId, Post>,
+  incoming: readonly Post[],
+  earlier: ReadonlyMap<PostId, readonly PostId[]>,
+  isHeld: (file: string) => boolean,
+) {
+  const all = new Map(known);
+  for (const post of incoming) {
+    const before = known.get(post.id);
+    const merged = before ? mergePosts(withoutLost(before, post, isHeld), post) : post;
+    const older = (earlier.get(post.id) ?? []).flatMap((id) => known.get(id) ?? []);
+    all.set(post.id, older.reduce(withVersion, merged));
+  }
+  // A version may be a post of its own in an archive of before the edit.
+  const versions = new Set([...all.values()].flatMap((post) => post.versions.map((version) => version.id)));
+  let [added, changed, unchanged] = [0, 0, 0];
+  for (const { id } of incoming) {
+    const before = known.get(id);
+    if (versions.has(id)) unchanged += before ? 0 : 1;
+    else if (!before) added += 1;
+    else if (isDeepStrictEqual(before, all.get(id))) unchanged += 1;
+    else changed += 1;
+  }
+  const superseded = [...known.keys()].filter((id) => versions.has(id)).length;
+  const posts = [...all.values()].filter((post) => !versions.has(post.id)).sort(byId);
+  return { posts, added, changed, unchanged, superseded };
+}
+
+/** A known post without the files that have gone from the store and that the archive has again. */
+function withoutLost(known: Post, newer: Post, isHeld: (file: string) => boolean): Post {
+  const media = known.media.map((one, index) =>
+    one.file !== null && !isHeld(one.file) && newer.media[index]?.file ? { ...one, file: null } : one,
+  );
+  return { ...known, media };
+}
+
+/** A post with a version that the store knew as a post of its own, and with the versions of that. */
+function withVersion(post: Post, older: Post): Post {
+  const versions = [...older.versions, { id: older.id, at: older.at, text: older.text }, ...post.versions];
+  return { ...post, versions: [...new Map(versions.map((one) => [one.id, one])).values()].sort(byId) };
+}

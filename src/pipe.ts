@@ -1,0 +1,191 @@
+/** The pipe: its steps, each reading what the one before it made. `build` runs them all; each can be run alone. */
+import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Check, check } from './check.ts';
+import type { Options } from './command.ts';
+import { makeContext, type Services } from './context.ts';
+import { derive } from './derive.ts';
+import { duties } from './duties.ts';
+import { BadInput, Unsafe } from './fault.ts';
+import { type ImportReport, importArchive } from './import.ts';
+import { strip } from './look/strip.ts';
+import { type Coverage, coverPolicy } from './policy.ts';
+import type { Progress } from './progress.ts';
+import { type Published, publish } from './publish.ts';
+import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
+import { rules } from './rules/index.ts';
+import { parseSchool, type School } from './school.ts';
+import { seePosts } from './see.ts';
+import { renderSite } from './site/render.ts';
+import { prepareSample } from './store/sample.ts';
+import { holdsRecords, type Records, Store } from './store/store.ts';
+import { assertReplaceable, mendSwap, stagingOf, swapIn } from './swap.ts';
+import { assertPhrases } from './waiver.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** One command's hold on one school: its facts, its records, and where things go. */
+export type Work = {
+  options: Options;
+  school: School;
+  policy: string;
+  coverage: Coverage;
+  store: Store;
+  sample: boolean;
+  /** The archive to import, if any. */
+  archive: string | null;
+  progress: Progress;
+};
+
+/**
+ * Opens the school's folders, does the work, and closes them again. Where there are no records, no archive and no token, and
+ * school.yaml says `sample: true`, it works on a copy of the sample.
+ * @throws BadInput where records should be there and are not
+ */
+export async function withWork<Result>(
+  options: Options,
+  progress: Progress,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result> {
+  const school = parseSchool(await readNeeded(options.content, 'school.yaml'), 'school.yaml');
+  const policy = await readNeeded(options.content, 'policy.md');
+  const coverage = coverPolicy(policy, rules, duties);
+  const real = options.privateGiven || options.archive !== null || process.env.X_BEARER_TOKEN !== undefined;
+  const sample = school.sample && !real && !(await holdsRecords(options.private));
+  const folder = sample ? join(root, '.cache', 'sample') : options.private;
+  if (sample) await prepareSample(join(options.content, 'sample'), folder);
+  else if (options.archive === null && !(await holdsRecords(folder))) {
+    throw new BadInput(
+      'There are no records in the private folder. Put register.csv there, and import an archive with --archive FILE.',
+    );
+  }
+  const store = await Store.open(folder);
+  try {
+    const archive = sample ? join(options.content, 'sample', 'archive') : options.archive;
+    return await work({ options, school, policy, coverage, store, sample, archive, progress });
+  } finally {
+    await store.close();
+  }
+}
+
+async function readNeeded(folder: string, name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8').catch((cause) => {
+    throw new BadInput(`There is no ${name} in ${folder}. Give the folder that holds it with --content.`, { cause });
+  });
+}
+
+/** Imports the archive, where there is one. */
+export async function pullStep({ archive, school, store, progress }: Work): Promise<ImportReport | null> {
+  if (archive === null) return null;
+  return progress.step('import', () =>
+    importArchive(archive, { handle: school.account.handle, store, strip, progress: progress.bar('import') }),
+  );
+}
+
+export type Checked = Check & Services & { records: Records };
+
+/** Judges every post, and fills in the basis of new decisions. */
+export async function checkStep({ options, school, store, progress }: Work): Promise<Checked> {
+  return progress.step('check', async () => {
+    const records = await store.records({
+      renamed: school.register.columns,
+      today: options.today,
+      acceptRegister: options.acceptRegister,
+    });
+    const services = makeContext(school, records, options.today);
+    assertPhrases(records.waivers, services.register.fullNames());
+    const posts = await store.posts();
+    const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
+    const result = check({
+      posts,
+      seen: seePosts(posts, { looks: records.looks, machine, school }),
+      rules,
+      context: services.context,
+      waivers: records.waivers,
+      decisions: records.decisions,
+      gone: new Set(records.gone.map((gone) => gone.post)),
+      digest: (pupils) => store.digest('pupils', pupils),
+      progress: progress.bar('check'),
+    });
+    await store.addDecisions(result.filled);
+    return { ...result, ...services, records };
+  });
+}
+
+/** Writes the compliance report; answers with its folder. */
+export async function reportStep(work: Work, checked: Checked, imported: ImportReport | null): Promise<string> {
+  const { options, school, store, sample, coverage, progress } = work;
+  return progress.step('report', () => {
+    const report = makeReport({
+      judged: checked.judged,
+      rules,
+      duties,
+      coverage,
+      school,
+      records: { ...checked.records, unusedWaivers: checked.unused, faults: imported?.faults ?? [] },
+      generated: options.today,
+      sample,
+    });
+    return store.writeReport(
+      { 'index.html': writeHtml(report), 'findings.csv': writeCsv(report), 'findings.json': writeJson(report) },
+      options.report ?? undefined,
+    );
+  });
+}
+
+/** Lets out what may be seen, into a folder of this run that holds `public.json` and `media/`. */
+export async function publishStep(work: Work, checked: Checked): Promise<Published> {
+  const { school, store, sample, options, policy, coverage, progress } = work;
+  return progress.step('publish', async () => {
+    const cache = store.room('derived');
+    const published = await publish({
+      check: checked,
+      school,
+      policy: { markdown: policy, clauses: coverage.clauses },
+      reviews: Object.fromEntries(checked.records.reviews.map(({ kind, on }) => [kind, on]).sort()),
+      today: options.today,
+      sample,
+      searchText: (text) => checked.register.searchText(text),
+      classOf: checked.context.classOf,
+      addressFor: (id) => store.digest('address', id).slice(0, 16),
+      derive: async ({ kind, file }) => {
+        const path = store.mediaPath(file);
+        if (kind !== 'photo') {
+          const name = `${store.digest('media', file).slice(0, 32)}.mp4`;
+          return { sizes: [], video: name, files: [{ file: name, path }] };
+        }
+        const { sizes } = await derive(path, { cache, largest: school.pictures.largest });
+        return {
+          sizes: sizes.map(({ width, height, file: name }) => ({ width, height, file: name })),
+          video: null,
+          files: sizes.map(({ file: name, path: from }) => ({ file: name, path: from })),
+        };
+      },
+    });
+    const run = store.room('run');
+    await rm(run, { recursive: true, force: true });
+    await mkdir(join(run, 'media'), { recursive: true });
+    for (const { file, path } of published.files) {
+      const there = join(run, 'media', file);
+      // Some drives know no hard links.
+      await link(path, there).catch(() => copyFile(path, there));
+    }
+    await writeFile(join(run, 'public.json'), JSON.stringify(published.archive));
+    return published;
+  });
+}
+
+/** Renders the site beside its place. */
+export async function siteStep({ options, store, sample, progress }: Work): Promise<void> {
+  await mendSwap(options.out);
+  await assertReplaceable(options.out, sample);
+  await progress.step('site and search', async () => {
+    const data = store.room('run');
+    if (!(await readdir(data).catch(() => [] as string[])).includes('public.json')) {
+      throw new BadInput('Nothing has been published yet. Run "npm run publish" first.');
+    }
+    const staging = stagingOf(options.out);
+    await rm(staging, { recursive: true, force: true });
+    await renderSite({ data, out: staging, cache: join(root, '.cache', 'astro') });
+  });
+}

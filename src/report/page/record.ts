@@ -1,0 +1,133 @@
+/** What is on record: decisions, the policy clause by clause, duties, pictures and their metadata, consent, deletions, the import. */
+
+import { shortDay } from '../dates.ts';
+import { lastReview } from '../feed.ts';
+import { type Html, html } from '../html.ts';
+import type { Report } from '../report.ts';
+import { decisionWords } from './card.ts';
+import { counted, listed, number, opening, platformLink, verdictTag, whenSent } from './wording.ts';
+
+/** So many decisions and deletions stand open; more are folded by year. */
+const inFull = 40;
+
+export function decisionsSection(report: Report): Html {
+  const decided = report.posts
+    .flatMap((post) => (post.decision ? { post, decision: post.decision } : []))
+    .sort((a, b) => (a.decision.on < b.decision.on ? 1 : a.decision.on > b.decision.on ? -1 : 0));
+  const lapsed = decided.filter(({ post }) => !post.decisionHolds).length;
+  const table = (
+    own: typeof decided,
+    label: string,
+  ) => html`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table>
+<thead><tr><th scope="col">Decided</th><th scope="col">By</th><th scope="col">Decision</th><th scope="col">Post</th><th scope="col">Today</th></tr></thead>
+<tbody>${own.map(
+    ({ post, decision }) =>
+      html`<tr><td>${shortDay(decision.on)}</td><td>${decision.by}${decision.role && html`<br><small>${decision.role}</small>`}</td><td><strong>${decisionWords[decision.verdict]}</strong>${decision.reason && html`<br><q dir="auto">${decision.reason}</q>`}</td><td>${whenSent(post)}<br><span class="opening" dir="auto">${opening(post, 60)}</span> ${platformLink(post)}</td><td>${verdictTag(post.verdict)}<br><small>${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold.'}${post.verdict !== decision.verdict && post.note !== null && ` ${post.note}`}</small></td></tr>`,
+  )}</tbody></table></div>`;
+  const years = [...Map.groupBy(decided, ({ decision }) => decision.on.slice(0, 4))];
+  return html`<section id="decisions" aria-labelledby="decisions-title">
+<h2 id="decisions-title">Decisions <span class="count">${number(decided.length)}</span></h2>
+${decided.length === 0 && html`<p>Nobody has decided on a post yet.</p>`}
+${lapsed > 0 && html`<p>${lapsed === 1 ? 'One of them has' : `${number(lapsed)} of them have`} lapsed, because what was found has changed since.</p>`}
+${
+  decided.length > inFull
+    ? years.map(
+        ([year, own], index) =>
+          html`<details class="year"${index === 0 && html` open`}><summary>${year} <span class="count">${counted(own.length, 'decision')}</span></summary>${table(own, `Table of decisions of ${year}`)}</details>`,
+      )
+    : decided.length > 0 && table(decided, 'Table of decisions')
+}
+</section>`;
+}
+
+export function policySection(report: Report): Html {
+  const { clauses, covered, rules, duties } = report;
+  const titles = new Map([...rules, ...duties].map(({ id, title }) => [id, title]));
+  const context = clauses.filter((clause) => clause.context !== null);
+  const open = clauses.filter((clause) => clause.rules.length + clause.duties.length === 0 && clause.context === null);
+  const kept = clauses.filter((clause) => clause.rules.length + clause.duties.length > 0);
+  return html`<section id="policy" aria-labelledby="policy-title">
+<h2 id="policy-title">The policy, clause by clause <span class="count">${number(covered)} of ${number(clauses.length)}</span></h2>
+<p>The policy of ${shortDay(report.school.policy.reviewed)} holds ${counted(clauses.length, 'clause')}. ${number(covered)} ${covered === 1 ? 'is' : 'are'} kept by a rule that a machine checks or by a duty that people have. ${context.length > 0 && `${number(context.length)} ${context.length === 1 ? 'asks' : 'ask'} for nothing that could be kept; each has its reason.`}</p>
+${open.length > 0 && html`<p class="warn"><strong>${counted(open.length, 'clause')} ${open.length === 1 ? 'has' : 'have'} neither rule nor duty.</strong></p><ul>${open.map(({ text }) => html`<li><q>${text}</q></li>`)}</ul>`}
+<details><summary>Clauses that are kept <span class="count">${number(kept.length)}</span></summary><ul class="clauses">${kept.map(
+    (clause) =>
+      html`<li><q>${clause.text}</q> <small>${[
+        clause.rules.length > 0 && `${clause.rules.length === 1 ? 'Rule' : 'Rules'}: ${titled(clause.rules, titles)}`,
+        clause.duties.length > 0 &&
+          `${clause.duties.length === 1 ? 'Duty' : 'Duties'}: ${titled(clause.duties, titles)}`,
+      ]
+        .filter(Boolean)
+        .join('. ')}.</small></li>`,
+  )}</ul></details>
+${context.length > 0 && html`<details><summary>Clauses that ask for nothing <span class="count">${number(context.length)}</span></summary><ul class="clauses">${context.map((clause) => html`<li><q>${clause.text}</q> <small>${clause.context}</small></li>`)}</ul></details>`}
+</section>`;
+}
+
+function titled(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
+  return listed(ids.map((id) => `“${titles.get(id) ?? id}”`));
+}
+
+export function dutiesSection({ duties, records, today }: Report): Html {
+  return html`<section id="duties" aria-labelledby="duties-title">
+<h2 id="duties-title">What only people can do</h2>
+<div class="wide" tabindex="0" role="region" aria-label="Table of duties"><table>
+<thead><tr><th scope="col">Duty</th><th scope="col">Who</th><th scope="col">How often</th><th scope="col">Last recorded</th></tr></thead>
+<tbody>${duties.map((duty) => {
+    const last = duty.review ? lastReview(records, duty.review, today) : null;
+    const entry = records.reviews.findLast(({ kind, on }) => kind === duty.review && on === last);
+    return html`<tr><th scope="row">${duty.title}<br><small>${duty.what}</small></th><td>${duty.role}</td><td>${duty.every}</td><td>${
+      duty.review
+        ? last === null
+          ? html`<strong>Not on record</strong>`
+          : html`${shortDay(last)}${entry !== undefined && html`<br><small>${entry.by}${entry.role && `, ${entry.role}`}${entry.outcome && html`: <span dir="auto">${entry.outcome}</span>`}</small>`}`
+        : html`<small>Shown by: ${duty.shows}</small>`
+    }</td></tr>`;
+  })}</tbody></table></div>
+</section>`;
+}
+
+export function recordsSection(report: Report): Html {
+  const { media, consent, records, posts } = report;
+  const files = media.pictures + media.videos;
+  const held = new Set(posts.map(({ id }) => id));
+  const gone = records.gone.filter(({ post }) => held.has(post));
+  return html`<section id="records" aria-labelledby="records-title">
+<h2 id="records-title">Pictures and records</h2>
+<div class="two"><div>
+<h3>Taken out of pictures</h3>
+${
+  files === 0
+    ? html`<p>There are no pictures or videos.</p>`
+    : html`<p>${counted(media.pictures, 'picture')} and ${counted(media.videos, 'video')}. What they said about themselves was taken out before they were stored.</p>
+<table><tbody><tr class="${media.places > 0 ? 'strong' : ''}"><th scope="row">The place where it was taken (GPS)</th><td class="n">${number(media.places)}</td></tr>
+${media.had.map(({ kind, files: count }) => html`<tr><th scope="row">${metadataWords[kind] ?? kind.toUpperCase()}</th><td class="n">${number(count)}</td></tr>`)}
+<tr><th scope="row">A notice of copyright or credit</th><td class="n">${number(media.rights)}</td></tr>
+<tr><th scope="row">No file: missing or unreadable</th><td class="n">${number(media.missing)}</td></tr></tbody></table>
+${media.places > 0 && html`<p>Switch off “location” in the camera of the school’s devices.</p>`}`
+}
+</div><div>
+<h3>Consent for photographs</h3>
+<p>${counted(consent.pupils, 'pupil')} on the register: ${number(consent.given)} with consent today, ${number(consent.pupils - consent.given)} without. ${consent.withdrawn > 0 && `Of these, ${number(consent.withdrawn)} ${consent.withdrawn === 1 ? 'family has' : 'families have'} withdrawn it.`}</p>
+<h3>Deleted on Twitter</h3>
+${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted(gone.length, 'post')}, as entered in <code>gone.csv</code>.</p>`}
+${
+  gone.length > 0 &&
+  html`<details${gone.length <= inFull && html` open`}><summary>Which, and who said so</summary><ul class="lines">${gone.map(({ post, by, role, on }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${post}</code> ${by}${role && ` (${role})`}</li>`)}</ul></details>`
+}
+<h3 id="import">Import</h3>
+${
+  records.faults.length === 0
+    ? html`<p>Nothing failed in this run.</p>`
+    : html`<p>${counted(records.faults.length, 'thing')} could not be read. The rest was imported.</p><ul class="lines">${records.faults.slice(0, 200).map(({ entry, message }) => html`<li><code>${entry}</code> ${message}</li>`)}</ul>${records.faults.length > 200 && html`<p class="more">And ${number(records.faults.length - 200)} more.</p>`}`
+}
+</div></div>
+</section>`;
+}
+
+const metadataWords: Readonly<Record<string, string>> = {
+  exif: 'Camera, day and time (EXIF)',
+  xmp: 'Who edited it, and how (XMP)',
+  iptc: 'Author and caption (IPTC)',
+  icc: 'A colour profile (ICC)',
+};

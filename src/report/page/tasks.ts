@@ -1,0 +1,149 @@
+/** What needs a person now, most urgent first: posts to take down, posts to decide, pictures to look at, and what the school owes itself. */
+import { longMonth, shortDay } from '../dates.ts';
+import { type Html, html } from '../html.ts';
+import type { Report, ReportPost } from '../report.ts';
+import type { Task } from '../task.ts';
+import { card, decisionWords } from './card.ts';
+import { counted, listed, number, opening, outcomeTag, platformLink, whenSent } from './wording.ts';
+
+/** So many posts stand open in full; further ones are folded by month. */
+const inFull = 30;
+
+/** So many lines of a list stand open; more are folded by month. */
+const inList = 60;
+
+/** Newest first. */
+export function postsFor(report: Report, task: Task): ReportPost[] {
+  return report.posts.filter((post) => post.task === task).toReversed();
+}
+
+/** How many pictures and videos of a post nobody has looked at. */
+function unlooked(post: ReportPost): number[] {
+  const numbers = post.findings.flatMap(({ unlooked: is, picture }) => (is && picture !== null ? picture : []));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The list at the top of the page: a line a kind of task, with its number. */
+export function taskList(report: Report): Html {
+  const toDelete = postsFor(report, 'delete').length;
+  const toDecide = postsFor(report, 'decide').length;
+  const toLook = postsFor(report, 'look');
+  const pictures = toLook.reduce((sum, post) => sum + unlooked(post).length, 0);
+  const kept = postsFor(report, 'kept').length;
+  const due = report.feed.length;
+  if (toDelete + toDecide + toLook.length + kept + due === 0) {
+    return html`<div class="nothing"><p><strong>Nothing waits for you.</strong> ${
+      report.totals.posts === 0
+        ? 'There are no posts yet.'
+        : html`Every one of the ${counted(report.totals.posts, 'post')} has been checked, and no question is open.`
+    }</p></div>`;
+  }
+  const line = (count: number, href: string, what: string, why: string) =>
+    count > 0 &&
+    html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${why}</small></li>`;
+  return html`<ol class="now">
+${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive, but as far as anybody has told us still public on Twitter.')}
+${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. Parents do not see them until somebody decides.')}
+${line(pictures, 'look', `${pictures === 1 ? 'picture' : 'pictures'} to look at`, `In ${counted(toLook.length, 'post')}, which wait only because nobody has said who is in the picture.`)}
+${line(kept, 'kept', `${kept === 1 ? 'post' : 'posts'} kept out here, but still on Twitter`, 'Somebody decided that they stay out of the archive. Should Twitter keep them?')}
+${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put right`, 'About the policy, the meetings and the records.')}
+</ol>`;
+}
+
+export function taskSections(report: Report): Html {
+  return html`${deleteSection(report)}${decideSection(report)}${lookSection(report)}${keptSection(report)}${schoolSection(report)}`;
+}
+
+function deleteSection(report: Report): Html | null {
+  const sure = (post: ReportPost) =>
+    post.findings.filter(({ severity, outcome }) => severity === 'withhold' && outcome === 'fail').length;
+  const posts = postsFor(report, 'delete').sort((a, b) => sure(b) - sure(a));
+  if (posts.length === 0) return null;
+  return html`<section class="task" id="delete" aria-labelledby="delete-title">
+<h2 id="delete-title">Take down from Twitter <span class="count">${counted(posts.length, 'post')}</span></h2>
+<p>These break the policy, and nobody can decide otherwise. The archive does not show them. Twitter still does, unless they were deleted there and nobody has entered it. Those with the most against them come first, then the newest.</p>
+<div class="how"><h3>How</h3><ol><li>Open the post on Twitter, logged in as ${report.school.account.handle}, and delete it.</li><li>Add a line to <code>gone.csv</code>: the number on the card, your name, your role and the day.</li><li>Is the rest worth keeping? Then also add a line to <code>decisions.csv</code> that says <code>redact</code>. Once it is gone from Twitter, the archive shows the post without what was found.</li></ol></div>
+${cards(posts, report)}
+</section>`;
+}
+
+function decideSection(report: Report): Html | null {
+  const posts = postsFor(report, 'decide');
+  if (posts.length === 0) return null;
+  return html`<section class="task" id="decide" aria-labelledby="decide-title">
+<h2 id="decide-title">Decide <span class="count">${counted(posts.length, 'post')}</span></h2>
+<p>Something in these is in doubt, or has changed since somebody decided. Until somebody does, parents do not see them. Newest first.</p>
+<div class="how"><h3>How</h3><p>Add a line to <code>decisions.csv</code>: the number on the card, then <code>publish</code>, <code>redact</code> (without what was found) or <code>withhold</code>, your name, your role, the day and the reason. Leave <code>basis</code> empty. If what is found changes later, you will be asked again.</p></div>
+${cards(posts, report)}
+</section>`;
+}
+
+/** Some cards in full; the rest by month, folded. */
+function cards(posts: readonly ReportPost[], report: Report): Html {
+  const rest = Map.groupBy(
+    posts.slice(inFull).toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+    ({ day }) => day.slice(0, 7),
+  );
+  return html`${posts.slice(0, inFull).map((post) => card(post, report.rules))}
+${rest.size > 0 && html`<p class="more">${counted(posts.length - inFull, 'further post')}, by month. Open a month to read them; print shows only those above.</p>`}
+${[...rest].map(
+  ([month, own]) =>
+    html`<details class="month"><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${own.map((post) => card(post, report.rules))}</details>`,
+)}`;
+}
+
+function lookSection(report: Report): Html | null {
+  const posts = postsFor(report, 'look');
+  if (posts.length === 0) return null;
+  const pictures = posts.reduce((sum, post) => sum + unlooked(post).length, 0);
+  const line = (post: ReportPost) => {
+    const { pictures: all } = post.seen;
+    const numbers = unlooked(post);
+    const of = all.length > 1 ? ` of ${all.length}` : '';
+    const people = all.some(({ number: one, machinePeople }) => machinePeople === true && numbers.includes(one));
+    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`;
+  };
+  return html`<section class="task" id="look" aria-labelledby="look-title">
+<h2 id="look-title">Look at pictures <span class="count">${counted(pictures, 'picture')}</span></h2>
+<p>These posts wait for one thing: that somebody who knows the children says who is in the picture. One person can go through them, month by month.</p>
+<div class="how"><h3>How</h3><p>Open the post. For each picture add a line to <code>looks.csv</code>: the number below, the picture, <code>yes</code> or <code>no</code> for people, and the pupils who can be recognised, by their ids in the register, with a semicolon between them. Write <code>?</code> for a child whom nobody can name, and <code>-</code> before the id of a child who was asked about and is not there.</p></div>
+${byMonth(posts, line)}
+</section>`;
+}
+
+function byMonth(posts: readonly ReportPost[], line: (post: ReportPost) => Html): Html {
+  const months = [...Map.groupBy(posts, ({ day }) => day.slice(0, 7))];
+  const list = (own: readonly ReportPost[]) => html`<ul class="worklist">${own.map(line)}</ul>`;
+  if (posts.length <= inList) {
+    return html`${months.map(([month, own]) => html`<h3>${longMonth(month)}</h3>${list(own)}`)}`;
+  }
+  return html`${months.map(
+    ([month, own], index) =>
+      html`<details class="month"${index === 0 && html` open`}><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${list(own)}</details>`,
+  )}`;
+}
+
+function keptSection(report: Report): Html | null {
+  const posts = postsFor(report, 'kept');
+  if (posts.length === 0) return null;
+  return html`<section class="task" id="kept" aria-labelledby="kept-title">
+<h2 id="kept-title">Kept out here, but still on Twitter <span class="count">${counted(posts.length, 'post')}</span></h2>
+<p>Somebody decided that these stay out of the archive. What parents should not see here, the public should perhaps not see there. If you delete one on Twitter, add a line to <code>gone.csv</code>, and it leaves this list.</p>
+${byMonth(
+  posts,
+  (post) =>
+    html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> ${post.decision && html`<span class="which">${decisionWords[post.decision.verdict]}: ${post.decision.by}${post.decision.role && ` (${post.decision.role})`}, ${shortDay(post.decision.on)}</span> `}${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`,
+)}
+</section>`;
+}
+
+function schoolSection(report: Report): Html | null {
+  if (report.feed.length === 0) return null;
+  return html`<section class="task" id="school" aria-labelledby="school-title">
+<h2 id="school-title">For the school to put right <span class="count">${number(report.feed.length)}</span></h2>
+<ul class="plain">${report.feed.map(
+    ({ outcome, subject, message, due, role }) =>
+      html`<li class="card"><h3>${subject}</h3><p>${outcomeTag(outcome)} ${message}</p><p class="meta"><span>${role}</span>${due !== null && html` <span>due ${shortDay(due)}</span>`}</p></li>`,
+  )}</ul>
+</section>`;
+}

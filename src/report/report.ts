@@ -1,0 +1,186 @@
+/** The compliance report: one model, from which a page, a table and a file for machines are written. */
+import type { Decision } from '../decision.ts';
+import type { Duty } from '../duties.ts';
+import { evidenceOf } from '../evaluate.ts';
+import type { Judged, Verdict } from '../judged.ts';
+import { londonDay, londonTime } from '../london.ts';
+import type { Coverage } from '../policy.ts';
+import type { PostId } from '../post.ts';
+import type { Finding, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
+import type { School } from '../school.ts';
+import type { Gone, Review } from '../store/records.ts';
+import { type FeedFinding, feedFindings } from './feed.ts';
+import { type MediaFacts, mediaFacts } from './media-facts.ts';
+import { type Task, taskOf } from './task.ts';
+
+export { writeCsv } from './write-csv.ts';
+export { writeHtml } from './write-html.ts';
+export { writeJson } from './write-json.ts';
+
+/** What is known besides the posts. Of pupils only how consent stands is read, and only to count. */
+export type ReportRecords = {
+  reviews: readonly Review[];
+  gone: readonly Gone[];
+  pupils: readonly { photo_consent: string; consent_date: string; withdrawn_date: string }[];
+  unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
+  /** What the last import could not read, by place. */
+  faults: readonly { entry: string; message: string }[];
+};
+
+export type ReportInput = {
+  /** Oldest first. */
+  judged: readonly Judged[];
+  rules: readonly Rule[];
+  duties: readonly Duty[];
+  coverage: Pick<Coverage, 'clauses'>;
+  school: School;
+  records: ReportRecords;
+  /** The day of the check (YYYY-MM-DD), or its moment (ISO 8601). */
+  generated: string;
+  /** Whether the posts are those of the invented sample. */
+  sample: boolean;
+};
+
+/** One problem of a post. */
+export type ReportFinding = {
+  rule: RuleId;
+  outcome: 'review' | 'fail';
+  severity: Rule['severity'];
+  message: string;
+  where: Where;
+  /** The slice of the string that `where` names; null for a picture, and for what is missing. */
+  evidence: string | null;
+  at: Span | null;
+  picture: number | null;
+  unlooked: boolean;
+};
+
+export type ReportPost = {
+  id: PostId;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** In Europe/London. */
+  day: string;
+  time: string;
+  /** On the platform. */
+  url: string;
+  verdict: Verdict;
+  note: string | null;
+  words: boolean;
+  decision: Decision | null;
+  decisionHolds: boolean;
+  gone: boolean;
+  /** In the order of the rules. */
+  findings: readonly ReportFinding[];
+  task: Task | null;
+  seen: SeenPost;
+};
+
+export type Report = {
+  /** ISO 8601. */
+  generated: string;
+  /** YYYY-MM-DD in Europe/London. */
+  today: string;
+  sample: boolean;
+  school: School;
+  rules: readonly Rule[];
+  duties: readonly Duty[];
+  clauses: Coverage['clauses'];
+  /** Clauses with a rule or a duty. */
+  covered: number;
+  totals: Readonly<Record<Verdict | 'posts', number>>;
+  /** Oldest first. */
+  posts: readonly ReportPost[];
+  feed: readonly FeedFinding[];
+  media: MediaFacts;
+  /** How consent for photographs stands on the day of the check. */
+  consent: { pupils: number; given: number; withdrawn: number };
+  records: ReportRecords;
+};
+
+export function makeReport(input: ReportInput): Report {
+  const { school, records, rules } = input;
+  const today = input.generated.length === 10 ? input.generated : londonDay(input.generated);
+  const gone = new Set(records.gone.map(({ post }) => post));
+  const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
+  const account = school.account.handle.replace(/^@/u, '');
+
+  const posts = input.judged.map((judged): ReportPost => {
+    const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
+    const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
+    const isGone = gone.has(post.id);
+    return {
+      id: post.id,
+      at: post.at,
+      day: londonDay(post.at),
+      time: londonTime(post.at),
+      url: `https://twitter.com/${account}/status/${post.id}`,
+      verdict,
+      note,
+      words,
+      decision,
+      decisionHolds,
+      gone: isGone,
+      findings: judged.findings.flatMap((finding) => problemsOf(finding, seen, severities.get(finding.rule) ?? 'note')),
+      task: taskOf(
+        judged,
+        holding.flatMap(({ problems }) => problems),
+        isGone,
+      ),
+      seen,
+    };
+  });
+  const media = mediaFacts(input.judged.map(({ post }) => post));
+  const clauses = input.coverage.clauses;
+
+  return {
+    // A day alone means its beginning; at midnight UTC it is that same day in London, in winter and in summer.
+    generated: input.generated.length === 10 ? `${input.generated}T00:00:00.000Z` : input.generated,
+    today,
+    sample: input.sample,
+    school,
+    rules,
+    duties: input.duties,
+    clauses,
+    covered: clauses.filter((clause) => clause.rules.length + clause.duties.length > 0).length,
+    totals: totalsOf(posts),
+    posts,
+    feed: feedFindings({ school, records, missing: media.missing, today }),
+    media,
+    consent: consentOf(records.pupils, today),
+    records,
+  };
+}
+
+function problemsOf(finding: Finding, seen: SeenPost, severity: Rule['severity']): ReportFinding[] {
+  return finding.problems.map((problem) => {
+    const evidence = evidenceOf(seen, problem);
+    return {
+      rule: finding.rule,
+      outcome: problem.outcome,
+      severity,
+      message: problem.message,
+      where: problem.where,
+      evidence,
+      at: evidence === null ? null : (problem.at ?? null),
+      picture: problem.picture ?? null,
+      unlooked: problem.unlooked === true,
+    };
+  });
+}
+
+export function totalsOf(posts: readonly ReportPost[]): Report['totals'] {
+  const totals = { posts: posts.length, publish: 0, redact: 0, wait: 0, withhold: 0 };
+  for (const { verdict } of posts) totals[verdict] += 1;
+  return totals;
+}
+
+/** As the rule on consent counts it: `yes`, from its date on, until it is withdrawn. Everything else is no. */
+function consentOf(pupils: ReportRecords['pupils'], today: string): Report['consent'] {
+  const withdrawn = pupils.filter(({ withdrawn_date: on }) => on !== '' && on <= today);
+  const given = pupils.filter(
+    (pupil) =>
+      pupil.photo_consent.trim().toLowerCase() === 'yes' && pupil.consent_date <= today && !withdrawn.includes(pupil),
+  );
+  return { pupils: pupils.length, given: given.length, withdrawn: withdrawn.length };
+}

@@ -1,0 +1,27 @@
+/** Every rule, in the order of every report: what holds a post back first. */
+import type { Rule } from '../rule.ts';
+import conversation from './conversation.ts';
+import copyright from './copyright.ts';
+import forenameOnly from './forename-only.ts';
+import nameWithPicture from './name-with-picture.ts';
+import offensiveLanguage from './offensive-language.ts';
+import personalInformation from './personal-information.ts';
+import photoConsent from './photo-consent.ts';
+import pupilAccount from './pupil-account.ts';
+import requiredHashtags from './required-hashtags.ts';
+import textLanguage from './text-language.ts';
+import unapprovedRetweet from './unapproved-retweet.ts';
+
+export const rules: readonly Rule[] = [
+  nameWithPicture,
+  forenameOnly,
+  personalInformation,
+  photoConsent,
+  offensiveLanguage,
+  requiredHashtags,
+  textLanguage,
+  conversation,
+  unapprovedRetweet,
+  pupilAccount,
+  copyright,
+];

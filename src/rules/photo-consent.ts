@@ -1,0 +1,107 @@
+import { type Context, fail, type Picture, type Problem, type Rule, review, type SeenPost } from '../rule.ts';
+
+const unlooked = 'Nobody has looked at this picture yet. Look at it, and say whether it shows people and which pupils.';
+const missing =
+  'The file of this picture is missing, and nobody has said what it shows. Look at it on the platform and say which pupils it shows, or leave it out.';
+const refused = 'A pupil shown here has no consent for photographs. Take out the picture, or crop the pupil out of it.';
+const withdrawn =
+  'The consent for photographs of a pupil shown here has been withdrawn. Take out the picture, here and on the platform.';
+const stranger =
+  'A child whom nobody could name is recognisable here, and without a name there is no consent. Find out who it is, or take out the picture.';
+const notAsked =
+  'Children without consent could be in this picture, and nobody has said that they are not. Look at it once more with the list of those children.';
+
+export default {
+  id: 'photo-consent',
+  title: 'Everybody pictured has consent',
+  clause: 'Tweets sent by The William Hogarth School will adhere to this list.',
+  alsoKeeps: [
+    'The school will use the photographic consent provided by parents when enrolling their child at the school.',
+  ],
+  severity: 'withhold',
+  why: 'A family that said no must be able to rely on it, and so must one that changes its mind years later.',
+  fix: 'Say who is in the picture. Where somebody has no consent today, take the picture out; the date of the post makes no difference.',
+  appliesTo: (post) => post.pictures.length > 0,
+  *check(post, context) {
+    for (const picture of post.pictures) yield* look(picture, post, context);
+  },
+  examples: [
+    {
+      name: 'pupils who all have consent',
+      post: { text: 'Vikings at the gate!', pictures: [{ look: { shown: ['P001', 'P004'] } }] },
+      expect: 'pass',
+    },
+    {
+      name: 'a pupil who never had consent',
+      post: { text: 'Vikings at the gate!', pictures: [{ look: { shown: ['P001', 'P002'] } }] },
+      expect: 'fail',
+      problems: [{ message: refused, evidence: null }],
+    },
+    {
+      name: 'consent withdrawn after the post was sent',
+      post: { text: 'Vikings at the gate!', at: '2022-03-10T10:30:00Z', pictures: [{ look: { shown: ['P003'] } }] },
+      expect: 'fail',
+      problems: [{ message: withdrawn, evidence: null }],
+    },
+    {
+      name: 'a recognisable child whom nobody could name',
+      post: { text: 'Vikings at the gate!', pictures: [{ look: { unknown: true } }] },
+      expect: 'fail',
+      problems: [{ message: stranger, evidence: null }],
+    },
+    {
+      name: 'a picture that nobody has looked at',
+      post: { text: 'Vikings at the gate!', pictures: [{}] },
+      expect: 'review',
+      problems: [{ message: unlooked, evidence: null }],
+    },
+    {
+      name: 'a picture whose file is missing',
+      post: { text: 'Vikings at the gate!', pictures: [{ file: null }] },
+      expect: 'review',
+      problems: [{ message: missing, evidence: null }],
+    },
+    {
+      name: 'only some of the children without consent were asked about',
+      post: { text: 'Vikings at the gate!', pictures: [{ look: { notShown: ['P002'] } }] },
+      expect: 'review',
+      problems: [{ message: notAsked, evidence: null }],
+    },
+    {
+      name: 'every child of the class without consent was asked about and is not there',
+      post: { text: 'Vikings at the gate! #3H', pictures: [{ look: { notShown: ['P002'] } }] },
+      expect: 'pass',
+    },
+    {
+      name: 'people of whom nobody is recognisable',
+      post: { text: 'The fair from the first-floor window.', pictures: [{ look: { people: 'yes' } }] },
+      expect: 'pass',
+    },
+    {
+      name: 'words alone',
+      post: { text: 'The gates open at nine tomorrow.' },
+      expect: 'inapplicable',
+    },
+  ],
+} satisfies Rule;
+
+function* look(picture: Picture, post: SeenPost, { register, classOf }: Context): Iterable<Problem> {
+  const place = { where: 'media', picture: picture.number } as const;
+  const seen = picture.look;
+  if (!seen) {
+    if (!picture.cleared) yield review(picture.file ? unlooked : missing, { ...place, unlooked: true });
+    return;
+  }
+  if (seen.people === 'no') return;
+  const lacking = seen.shown.filter((pupil) => register.consentOf(pupil) !== 'given');
+  if (lacking.length > 0) {
+    const allWithdrawn = lacking.every((pupil) => register.consentOf(pupil) === 'withdrawn');
+    yield fail(allWithdrawn ? withdrawn : refused, { ...place, pupils: lacking });
+  }
+  if (seen.unknown) yield fail(stranger, place);
+  // Pupils who are listed are taken as all; where the look only says who is not shown, it must say so of everyone who could be.
+  if (seen.shown.length === 0 && !seen.unknown && seen.notShown.length > 0) {
+    const open = register.couldBeIn(classOf(post), post.at).filter((pupil) => !seen.notShown.includes(pupil));
+    if (open.length > 0) yield review(notAsked, { ...place, pupils: open });
+  }
+}

@@ -1,0 +1,138 @@
+/** Brings together what is known of a post: its words, what people said of its pictures, what machines saw, and what stands beside it. */
+import type { Look, LookRow, MachineLook, Picture } from './look.ts';
+import type { Post, PostId } from './post.ts';
+import type { SeenPost } from './rule.ts';
+import type { School } from './school.ts';
+
+/** Every post as the rules see it, by id. */
+export function seePosts(
+  posts: readonly Post[],
+  known: { looks: readonly LookRow[]; machine: ReadonlyMap<string, MachineLook>; school: School },
+): Map<PostId, SeenPost> {
+  const looks = resolveLooks(posts, known.looks);
+  const seen = new Map<PostId, SeenPost & { beside: SeenPost[] }>();
+  for (const post of posts) {
+    seen.set(post.id, {
+      id: post.id,
+      at: post.at,
+      kind: post.kind,
+      text: withPoll(post),
+      pictures: post.media.map((_, index) => seePicture(post, index, { ...known, looks })),
+      quoted: post.quoted && { author: post.quoted.author, text: post.quoted.text },
+      reply_to: post.reply_to,
+      retweet_of: post.retweet_of,
+      beside: [],
+    });
+  }
+  const handle = known.school.account.handle.toLowerCase();
+  for (const thread of threadsOf(posts, handle)) {
+    for (const id of thread) {
+      const own = seen.get(id);
+      own?.beside.push(...thread.filter((other) => other !== id).flatMap((other) => seen.get(other) ?? []));
+    }
+  }
+  for (const post of posts) {
+    const quoted = post.quoted?.id ? seen.get(post.quoted.id) : undefined;
+    const own = seen.get(post.id);
+    if (quoted && own && quoted !== own && !own.beside.includes(quoted)) own.beside.push(quoted);
+  }
+  return seen;
+}
+
+/**
+ * Own threads of two or more posts, each oldest first. A reply to an own post belongs to that post's thread, whatever stands
+ * between them.
+ */
+export function threadsOf(posts: readonly Post[], handle: string): PostId[][] {
+  const own = new Map(posts.map((post) => [post.id, post]));
+  const rootOf = (post: Post): PostId => {
+    const passed = new Set<PostId>();
+    let at = post;
+    while (at.reply_to_post && !passed.has(at.id)) {
+      passed.add(at.id);
+      const before = own.get(at.reply_to_post);
+      if (!before || at.reply_to?.toLowerCase() !== handle.toLowerCase()) break;
+      at = before;
+    }
+    return at.id;
+  };
+  const threads = Map.groupBy(posts, rootOf);
+  return [...threads.values()].filter((thread) => thread.length > 1).map((thread) => thread.map((post) => post.id));
+}
+
+/**
+ * What people said, by file, or by `post/number` for a picture whose file is missing. The last line of a picture counts; a look
+ * that names another file than the picture's has lapsed; looks that disagree on one file: the stricter.
+ */
+export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string, Look> {
+  const last = new Map(rows.map((row) => [`${row.post}/${row.picture}`, row]));
+  const byKey = new Map<string, Look>();
+  for (const post of posts) {
+    post.media.forEach((media, index) => {
+      const place = `${post.id}/${index + 1}`;
+      const row = last.get(place);
+      if (!row || (row.file !== '' && row.file !== media.file)) return;
+      const key = media.file ?? place;
+      const before = byKey.get(key);
+      const look = parseLook(row);
+      byKey.set(key, before ? stricter(before, look) : look);
+    });
+  }
+  return byKey;
+}
+
+/** A row's `pupils`: `P012` shown, `-P012` asked about and not shown, `?` a child whom nobody can name. */
+export function parseLook(row: LookRow): Look {
+  const marks = row.pupils.split(/[;,]/u).flatMap((mark) => mark.trim() || []);
+  return {
+    people: row.people,
+    shown: marks.filter((mark) => !mark.startsWith('-') && mark !== '?'),
+    notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1).trim()),
+    unknown: marks.includes('?'),
+    description: row.description || null,
+  };
+}
+
+function stricter(a: Look, b: Look): Look {
+  const shown = [...new Set([...a.shown, ...b.shown])];
+  const asked = a.notShown.filter((pupil) => b.notShown.includes(pupil));
+  // Where only one of them was asked about pupils at all, the question stays open for the rest.
+  const open = a.notShown.length > 0 ? a.notShown : b.notShown;
+  return {
+    people: a.people === 'yes' || b.people === 'yes' ? 'yes' : 'no',
+    shown,
+    notShown: (a.notShown.length > 0 && b.notShown.length > 0 ? asked : open).filter((pupil) => !shown.includes(pupil)),
+    unknown: a.unknown || b.unknown,
+    description: b.description ?? a.description,
+  };
+}
+
+function seePicture(
+  post: Post,
+  index: number,
+  known: { looks: ReadonlyMap<string, Look>; machine: ReadonlyMap<string, MachineLook>; school: School },
+): Picture {
+  const media = post.media[index] as Post['media'][number];
+  const look = known.looks.get(media.file ?? `${post.id}/${index + 1}`) ?? null;
+  const machine = media.file === null ? undefined : known.machine.get(media.file);
+  return {
+    number: index + 1,
+    kind: media.kind,
+    file: media.file,
+    alt: look?.description ?? media.alt,
+    ocr: machine && machine.text.length > 0 ? machine.text.map((line) => line.text).join('\n') : null,
+    rights: media.rights,
+    look,
+    machinePeople: machine?.people.seen ?? null,
+    cleared:
+      known.school.pictures.trust_detector &&
+      machine !== undefined &&
+      !machine.people.seen &&
+      machine.text.length === 0,
+  };
+}
+
+/** A poll's options are words that a reader sees. */
+function withPoll(post: Post): string {
+  return [post.text, ...(post.poll?.options.map((option) => option.label) ?? [])].join('\n');
+}

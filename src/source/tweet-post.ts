@@ -1,0 +1,139 @@
+/** One of the platform's posts as a post of the house. */
+import type { Post, PostId } from '../post.ts';
+import { cleanText } from './clean-text.ts';
+import { type ListedMedia, listedMedia, mediaOf } from './listed-media.ts';
+import type { Notes } from './notes.ts';
+import { type Permalink, permalink } from './permalink.ts';
+import { pollOf } from './poll.ts';
+import type { Tweet, TweetLink } from './tweet.ts';
+import { unescapeText } from './unescape-text.ts';
+import { unwrap, type Wrapped } from './unwrap.ts';
+
+export type Draft = {
+  post: Post;
+  listed: readonly ListedMedia[];
+  /** The first version of the post, itself where it was never edited. */
+  first: PostId;
+  /** All versions that the platform lists. */
+  versions: readonly PostId[];
+  /** Whether a note gave its whole text. */
+  whole: boolean;
+};
+
+type Reading = { text: string; quoted: Permalink | null; cut: boolean };
+
+const retweet = /^RT @(\w{1,30})(?!\w)/u;
+
+/** A text this long (in code points) that ends in an ellipsis was cut by the platform; in a shorter one the ellipsis is the writer's. */
+const nearlyFull = 240;
+
+/** Reads one post that was sent at `at`. Whatever is missing or odd is left out; nothing throws. */
+export function tweetPost(tweet: Tweet, at: string, notes: Notes): Draft {
+  const raw = tweet.full_text ?? tweet.text ?? '';
+  const author = retweet.exec(raw)?.[1] ?? tweet.retweeted_status?.user?.screen_name ?? null;
+  const note = author === null ? notes.take(tweet, at) : null;
+  const short = author === null ? readPlain(tweet, raw) : readRetweet(tweet, raw, author);
+  const long = note && readNote(note.note.text, note.note.links, note.before);
+  const { text, cut } = long ?? short;
+  const quoted = author === null ? (long?.quoted ?? short.quoted) : null;
+  const replyPost = tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_status_id;
+  const replyTo = handle(tweet.in_reply_to_screen_name);
+  const versions = (tweet.edit_info?.edit?.editControlInitial ?? tweet.edit_info?.initial)?.editTweetIds ?? [];
+  const listed = mediaOf(tweet).map((one) => listedMedia(tweet.id, one));
+  const isReply = replyPost !== null || replyTo !== null;
+  return {
+    post: {
+      id: tweet.id,
+      at,
+      kind: author !== null ? 'retweet' : isReply ? 'reply' : quoted ? 'quote' : 'tweet',
+      text,
+      media: listed.map((one) => one.media),
+      quoted: quoted && { author: handle(quoted.author), id: quoted.id, text: null },
+      reply_to: author === null ? replyTo : null,
+      reply_to_post: author === null ? replyPost : null,
+      retweet_of: handle(author),
+      poll: pollOf(tweet),
+      versions: [],
+      cut,
+    },
+    listed,
+    first: tweet.edit_info?.edit?.initialTweetId ?? versions[0] ?? tweet.id,
+    versions,
+    whole: long !== null,
+  };
+}
+
+function handle(name: string | null): string | null {
+  const plain = name?.replace(/^@/u, '') ?? '';
+  return /^\w{1,30}$/u.test(plain) ? `@${plain}` : null;
+}
+
+function readPlain(tweet: Tweet, raw: string): Reading {
+  const found = readWords(raw, tweet, tweet.id);
+  const full = Array.from(raw).length >= nearlyFull && found.text.endsWith('…');
+  return { ...found, cut: found.cut || full };
+}
+
+/** The first archives hold the retweeted post whole; later ones only `RT @x: …`, cut at the length of a post. */
+function readRetweet(tweet: Tweet, raw: string, author: string): Reading {
+  const original = tweet.retweeted_status;
+  const words = original?.full_text ?? original?.text;
+  if (original && words) {
+    const { text, cut } = readWords(words, original, original.id_str, true);
+    return { text: `RT @${author}: ${text}`, quoted: null, cut };
+  }
+  const { text, cut } = readWords(raw, tweet, tweet.id, true);
+  return { text, quoted: null, cut: cut || text.endsWith('…') };
+}
+
+function readNote(text: string, links: readonly Wrapped[], before: string): Reading {
+  const { quote, rest } = withoutQuote(
+    unwrap(text, links),
+    links.map((one) => one.to),
+    null,
+  );
+  return { text: cleanText(before + rest), quoted: quote, cut: false };
+}
+
+function readWords(
+  raw: string,
+  words: Pick<Tweet, 'entities' | 'extended_entities'>,
+  own: PostId | null,
+  keepQuote = false,
+): Reading {
+  const urls = (words.entities?.urls ?? []).filter((one) => one.url !== null);
+  const toOwn = (one: TweetLink) => own !== null && permalink(one.expanded_url ?? '')?.id === own;
+  // "… https://t.co/x", leading to the post itself, is the platform's "read on" after a text that it cut.
+  const cut = urls.some((one) => toOwn(one) && raw.includes(`… ${one.url}`));
+  const links: Wrapped[] = urls.map((one) => {
+    const url = one.url ?? '';
+    return { url, to: toOwn(one) ? '' : one.expanded_url || url, at: one.indices };
+  });
+  for (const one of mediaOf(words)) if (one.url !== null) links.push({ url: one.url, to: '', at: one.indices });
+  const text = unwrap(raw, links, unescapeText);
+  if (keepQuote) return { text: cleanText(text), quoted: null, cut };
+  const { quote, rest } = withoutQuote(
+    text,
+    links.map((one) => one.to),
+    own,
+  );
+  return { text: cleanText(rest), quoted: quote, cut };
+}
+
+/** A quote exists only as a link to the quoted post: the last such link is the quote, and is taken out where it ends the text. */
+function withoutQuote(
+  text: string,
+  addresses: readonly string[],
+  own: PostId | null,
+): { quote: Permalink | null; rest: string } {
+  let quote: Permalink | null = null;
+  let last = '';
+  for (const address of addresses) {
+    const found = permalink(address);
+    if (found && found.id !== own && text.lastIndexOf(address) >= text.lastIndexOf(last || address)) {
+      quote = found;
+      last = address;
+    }
+  }
+  return { quote, rest: quote && text.endsWith(last) ? text.slice(0, -last.length).trimEnd() : text };
+}

@@ -1,0 +1,218 @@
+/** The tables that people keep: the columns of each, and the one way in which a row becomes a record. */
+import { join } from 'node:path';
+import { type Decision, decisionVerdicts } from '../decision.ts';
+import { BadInput } from '../fault.ts';
+import type { LookRow } from '../look.ts';
+import type { PupilRow, StaffRow } from '../register.ts';
+import type { Waiver } from '../waiver.ts';
+import { choiceIn, dayIn, placeIn, postIdIn, type Row, readTable, type Table, wordIn } from './table.ts';
+
+const registerColumns = [
+  'pupil_id',
+  'forename',
+  'known_as',
+  'surname',
+  'class',
+  'photo_consent',
+  'consent_date',
+  'withdrawn_date',
+] as const;
+
+/** Column names of each table, in the order in which a new file gets them. */
+export const columns = {
+  'register.csv': registerColumns,
+  'register-past.csv': [...registerColumns, 'protect', 'left_on'],
+  'staff.csv': ['title', 'forename', 'surname', 'role', 'handle'],
+  'looks.csv': ['post', 'picture', 'people', 'pupils', 'by', 'role', 'on', 'note', 'file', 'description'],
+  'decisions.csv': ['post', 'verdict', 'by', 'role', 'on', 'reason', 'basis'],
+  'waivers.csv': ['rule', 'phrase', 'by', 'role', 'on', 'reason'],
+  'gone.csv': ['post', 'by', 'role', 'on'],
+  'reviews.csv': ['kind', 'on', 'by', 'role', 'outcome', 'note'],
+  'incidents.csv': ['id', 'on', 'kind', 'subject', 'notified', 'blocked', 'parents_told', 'cpoms', 'by', 'note'],
+} as const;
+
+export type TableName = keyof typeof columns;
+
+/** Columns that a file may lack. */
+const optional: readonly string[] = ['file', 'description', 'protect', 'note'];
+
+export const reviewKinds = ['radar', 'followers', 'access', 'policy', 'following'] as const;
+
+export type Review = {
+  kind: (typeof reviewKinds)[number];
+  on: string;
+  by: string;
+  role: string;
+  outcome: string;
+  note: string;
+};
+export type Gone = { post: string; by: string; role: string; on: string };
+export type Incident = Readonly<Record<(typeof columns)['incidents.csv'][number], string>>;
+
+async function read(
+  folder: string,
+  name: TableName,
+  renamed?: Readonly<Record<string, string>>,
+): Promise<Table | null> {
+  const needed = columns[name].filter((column) => !optional.includes(column));
+  return readTable(join(folder, name), needed, renamed);
+}
+
+async function readAll<Record>(
+  folder: string,
+  name: TableName,
+  parse: (table: Table, row: Row) => Record,
+): Promise<Record[]> {
+  const table = await read(folder, name);
+  return table ? table.rows.map((row) => parse(table, row)) : [];
+}
+
+/**
+ * The register, or null where there is no file. `renamed`: school.yaml's `register.columns`.
+ * @throws BadInput for a bad row, an id that stands twice
+ */
+export async function readRegister(
+  folder: string,
+  name: 'register.csv' | 'register-past.csv',
+  renamed: Readonly<Record<string, string>> = {},
+): Promise<PupilRow[] | null> {
+  const table = await read(folder, name, renamed);
+  if (!table) return null;
+  const seen = new Set<string>();
+  return table.rows.map((row) => {
+    const id = wordIn(table, row, 'pupil_id');
+    if (/[\s;,?]|^-/u.test(id)) {
+      throw new BadInput(
+        `${placeIn(table.file, row.line, 'pupil_id')}: an id holds no space, comma, semicolon, question mark or leading hyphen.`,
+      );
+    }
+    if (name === 'register.csv' && seen.has(id)) {
+      throw new BadInput(
+        `${placeIn(table.file, row.line, 'pupil_id')}: this id stands there twice. Each pupil needs an id of their own.`,
+      );
+    }
+    seen.add(id);
+    const forename = row.cells.forename ?? '';
+    const surname = row.cells.surname ?? '';
+    if (forename === '' && surname === '') {
+      throw new BadInput(`${placeIn(table.file, row.line, 'forename')}: this must not be empty.`);
+    }
+    const protect = (row.cells.protect ?? '').toLowerCase();
+    if (protect !== '' && protect !== 'never') {
+      throw new BadInput(`${placeIn(table.file, row.line, 'protect')}: this must be "never", or empty.`);
+    }
+    return {
+      pupil_id: id,
+      forename,
+      known_as: row.cells.known_as ?? '',
+      surname,
+      class: row.cells.class ?? '',
+      photo_consent: (row.cells.photo_consent ?? '').toLowerCase(),
+      consent_date: dayIn(table, row, 'consent_date', 'blank'),
+      withdrawn_date: dayIn(table, row, 'withdrawn_date', 'blank'),
+      protect,
+      ...(name === 'register-past.csv' ? { left_on: dayIn(table, row, 'left_on', 'blank') } : {}),
+    };
+  });
+}
+
+/** The staff; none where there is no file. */
+export function readStaff(folder: string): Promise<StaffRow[]> {
+  return readAll(folder, 'staff.csv', (table, row) => ({
+    title: row.cells.title ?? '',
+    forename: row.cells.forename ?? '',
+    surname: wordIn(table, row, 'surname'),
+    role: row.cells.role ?? '',
+    handle: row.cells.handle ?? '',
+  }));
+}
+
+/** Every line of looks.csv, in its order: the last one for a picture counts. */
+export function readLooks(folder: string): Promise<LookRow[]> {
+  return readAll(folder, 'looks.csv', (table, row) => {
+    const people = choiceIn(table, row, 'people', ['yes', 'no']);
+    const pupils = row.cells.pupils ?? '';
+    if (people === 'no' && pupils !== '') {
+      throw new BadInput(
+        `${placeIn(table.file, row.line, 'pupils')}: pupils are listed although "people" says no. Mend one of the two.`,
+      );
+    }
+    const number = Number(row.cells.picture);
+    if (!Number.isInteger(number) || number < 1) {
+      throw new BadInput(
+        `${placeIn(table.file, row.line, 'picture')}: this must be 1 for the first picture, 2 for the second, and so on.`,
+      );
+    }
+    return {
+      post: postIdIn(table, row, 'post'),
+      picture: number,
+      people,
+      pupils,
+      by: wordIn(table, row, 'by'),
+      role: row.cells.role ?? '',
+      on: dayIn(table, row, 'on', 'needed'),
+      note: row.cells.note ?? '',
+      file: row.cells.file ?? '',
+      description: row.cells.description ?? '',
+    };
+  });
+}
+
+/** Every line of decisions.csv, in its order: the last one of a post counts. */
+export function readDecisions(folder: string): Promise<Decision[]> {
+  return readAll(folder, 'decisions.csv', (table, row) => {
+    const basis = row.cells.basis ?? '';
+    if (!/^(?:[0-9a-f]{64})?$/u.test(basis)) {
+      throw new BadInput(`${placeIn(table.file, row.line, 'basis')}: leave this empty; the next check fills it in.`);
+    }
+    return {
+      post: postIdIn(table, row, 'post'),
+      verdict: choiceIn(table, row, 'verdict', decisionVerdicts),
+      by: wordIn(table, row, 'by'),
+      role: row.cells.role ?? '',
+      on: dayIn(table, row, 'on', 'needed'),
+      reason: row.cells.reason ?? '',
+      basis,
+    };
+  });
+}
+
+export function readWaivers(folder: string): Promise<Waiver[]> {
+  return readAll(folder, 'waivers.csv', (table, row) => ({
+    rule: wordIn(table, row, 'rule'),
+    phrase: wordIn(table, row, 'phrase'),
+    by: wordIn(table, row, 'by'),
+    role: row.cells.role ?? '',
+    on: dayIn(table, row, 'on', 'needed'),
+    reason: row.cells.reason ?? '',
+    line: row.line,
+  }));
+}
+
+export function readGone(folder: string): Promise<Gone[]> {
+  return readAll(folder, 'gone.csv', (table, row) => ({
+    post: postIdIn(table, row, 'post'),
+    by: wordIn(table, row, 'by'),
+    role: row.cells.role ?? '',
+    on: dayIn(table, row, 'on', 'needed'),
+  }));
+}
+
+export function readReviews(folder: string): Promise<Review[]> {
+  return readAll(folder, 'reviews.csv', (table, row) => ({
+    kind: choiceIn(table, row, 'kind', reviewKinds),
+    on: dayIn(table, row, 'on', 'needed'),
+    by: wordIn(table, row, 'by'),
+    role: row.cells.role ?? '',
+    outcome: row.cells.outcome ?? '',
+    note: row.cells.note ?? '',
+  }));
+}
+
+export function readIncidents(folder: string): Promise<Incident[]> {
+  return readAll(folder, 'incidents.csv', (table, row) => {
+    dayIn(table, row, 'on', 'needed');
+    const cells = columns['incidents.csv'].map((column) => [column, row.cells[column] ?? '']);
+    return Object.fromEntries(cells) as Incident;
+  });
+}

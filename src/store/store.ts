@@ -1,0 +1,307 @@
+/** The private folder: the only code that reads or writes it. */
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Decision } from '../decision.ts';
+import { BadInput } from '../fault.ts';
+import { londonMonth } from '../london.ts';
+import type { LookRow, MachineLook } from '../look.ts';
+import { byId, type Post, parsePost } from '../post.ts';
+import type { PupilRow, StaffRow } from '../register.ts';
+import type { Waiver } from '../waiver.ts';
+import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
+import { lockFolder } from './lock.ts';
+import {
+  columns,
+  type Gone,
+  type Incident,
+  type Review,
+  readDecisions,
+  readGone,
+  readIncidents,
+  readLooks,
+  readReviews,
+  readStaff,
+  readWaivers,
+} from './records.ts';
+import { readGuardedRegister } from './register-guard.ts';
+import { appendRows, readText } from './table.ts';
+
+export type Records = {
+  pupils: PupilRow[];
+  past: PupilRow[];
+  staff: StaffRow[];
+  looks: LookRow[];
+  decisions: Decision[];
+  waivers: Waiver[];
+  gone: Gone[];
+  reviews: Review[];
+  incidents: Incident[];
+};
+
+/** What an import adds: pictures are put aside first, and all becomes true at once in `commit`. */
+export type Intake = {
+  /** A fresh path for a file that is still being worked on. */
+  scratch(): string;
+  /** Says that a finished scratch file becomes `media/<file>` at the commit. */
+  keepMedia(scratchPath: string, file: string): void;
+  /** Puts the pictures in place, then writes every month that changed. `posts` are all posts, old and new. */
+  commit(posts: readonly Post[]): Promise<void>;
+  abort(): Promise<void>;
+};
+
+const machineLook = v.object({
+  made: v.string(),
+  people: v.object({ seen: v.boolean(), score: v.number() }),
+  faces: v.array(v.object({ box: v.tuple([v.number(), v.number(), v.number(), v.number()]), score: v.number() })),
+  text: v.array(
+    v.object({ text: v.string(), box: v.tuple([v.number(), v.number(), v.number(), v.number()]), score: v.number() }),
+  ),
+});
+
+const erasedLine = v.object({
+  kind: v.picklist(['post', 'picture', 'pupil']),
+  id: v.nullish(v.string()),
+  source: v.nullish(v.string()),
+});
+
+export class Store {
+  readonly #folder: string;
+  readonly #key: Buffer;
+  readonly #media: Set<string>;
+  readonly #unlock: () => Promise<void>;
+
+  private constructor(folder: string, key: Buffer, unlock: () => Promise<void>) {
+    this.#folder = folder;
+    this.#key = key;
+    this.#unlock = unlock;
+    this.#media = new Set(readdirSync(join(folder, 'media')));
+  }
+
+  /** Opens a private folder for one command, making it where there is none. Close it when done. @throws BadInput where another command writes it */
+  static async open(folder: string): Promise<Store> {
+    await mkdir(join(folder, 'media'), { recursive: true });
+    const unlock = await lockFolder(folder);
+    try {
+      await rm(join(folder, 'incoming'), { recursive: true, force: true });
+      await sweepHalves(folder);
+      await sweepHalves(join(folder, 'posts'));
+      return new Store(folder, await readKey(folder), unlock);
+    } catch (cause) {
+      await unlock();
+      throw cause;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#unlock();
+  }
+
+  /** What people keep. Remembers whoever left the register. @throws BadInput with file, line and column */
+  async records(options: {
+    renamed: Readonly<Record<string, string>>;
+    today: string;
+    acceptRegister: boolean;
+  }): Promise<Records> {
+    const folder = this.#folder;
+    const [staff, looks, decisions, waivers, gone, reviews, incidents] = await Promise.all([
+      readStaff(folder),
+      readLooks(folder),
+      readDecisions(folder),
+      readWaivers(folder),
+      readGone(folder),
+      readReviews(folder),
+      readIncidents(folder),
+    ]);
+    // Last, so that a bad row elsewhere leaves the memory of the register as it was.
+    const { pupils, past } = await readGuardedRegister(folder, { ...options, accepted: options.acceptRegister });
+    return { pupils, past, staff, looks, decisions, waivers, gone, reviews, incidents };
+  }
+
+  /** Every post, oldest first. @throws BadInput with file and line */
+  async posts(): Promise<Post[]> {
+    const names = await readdir(join(this.#folder, 'posts')).catch(() => [] as string[]);
+    const months = await Promise.all(
+      names
+        .filter((name) => /^\d{4}-\d\d\.jsonl$/u.test(name))
+        .map(async (name) =>
+          linesOf((await readText(join(this.#folder, 'posts', name))) ?? '', `posts/${name}`).map(parseLine),
+        ),
+    );
+    return months.flat().sort(byId);
+  }
+
+  /** Path of a stored picture or video. */
+  mediaPath(file: string): string {
+    return join(this.#folder, 'media', file);
+  }
+
+  hasMedia(file: string): boolean {
+    return this.#media.has(file);
+  }
+
+  /** What a machine saw of some files: file to look; files that no machine has looked at are left out. */
+  async machineLooks(files: Iterable<string>): Promise<Map<string, MachineLook>> {
+    const made = new Set(await readdir(join(this.#folder, 'looks')).catch(() => [] as string[]));
+    const looks = new Map<string, MachineLook>();
+    for (const file of new Set(files)) {
+      const name = `${file.slice(0, 64)}.json`;
+      if (!made.has(name)) continue;
+      const [line] = linesOf((await readText(join(this.#folder, 'looks', name))) ?? '', `looks/${name}`, 'whole');
+      const parsed = v.safeParse(machineLook, line?.value);
+      if (!parsed.success) throw new BadInput(`looks/${name} is damaged. Delete it; the next look makes it again.`);
+      looks.set(file, parsed.output);
+    }
+    return looks;
+  }
+
+  /** Begins an import. */
+  async intake(): Promise<Intake> {
+    const incoming = join(this.#folder, 'incoming');
+    await rm(incoming, { recursive: true, force: true });
+    await mkdir(incoming, { recursive: true });
+    const kept = new Map<string, string>();
+    let count = 0;
+    return {
+      scratch: () => join(incoming, String(count++)),
+      keepMedia: (path, file) => {
+        kept.set(file, path);
+      },
+      commit: async (posts) => {
+        const erased = await this.#erased();
+        const allowed = posts
+          .filter((post) => !erased.posts.has(post.id))
+          .map((post) => ({
+            ...post,
+            media: post.media.map((one) =>
+              one.source && erased.sources.has(one.source) ? { ...one, file: null } : one,
+            ),
+          }));
+        const used = new Set(allowed.flatMap((post) => post.media.map((one) => one.file)));
+        for (const [file, path] of kept) {
+          if (!used.has(file)) continue;
+          await rename(path, this.mediaPath(file));
+          this.#media.add(file);
+        }
+        await syncFolder(join(this.#folder, 'media'));
+        await this.#writePosts(allowed);
+        await rm(incoming, { recursive: true, force: true });
+      },
+      abort: () => rm(incoming, { recursive: true, force: true }),
+    };
+  }
+
+  /** Adds lines to decisions.csv: a decision is never overwritten. */
+  async addDecisions(decisions: readonly Decision[]): Promise<void> {
+    const rows = decisions.map((decision) => ({ ...decision, post: `p${decision.post}` }));
+    await appendRows(join(this.#folder, 'decisions.csv'), columns['decisions.csv'], rows);
+  }
+
+  /** Writes the report's files, by default into `report/` here. */
+  async writeReport(files: Readonly<Record<string, string>>, folder = join(this.#folder, 'report')): Promise<string> {
+    for (const [name, content] of Object.entries(files)) await writeAtomic(join(folder, name), content);
+    return folder;
+  }
+
+  /** Path of a folder here for things that can be made again: derivatives, the public data of a run. */
+  room(name: 'derived' | 'run'): string {
+    return join(this.#folder, name);
+  }
+
+  /** A digest that only this school's key can make, hex. `purpose` keeps digests of one kind from being compared with another. */
+  digest(purpose: string, text: string): string {
+    return createHmac('sha256', this.#key).update(`${purpose}\0${text}`).digest('hex');
+  }
+
+  async #erased(): Promise<{ posts: Set<string>; sources: Set<string> }> {
+    const erased = { posts: new Set<string>(), sources: new Set<string>() };
+    const text = (await readText(join(this.#folder, 'erased.jsonl'))) ?? '';
+    for (const { value, where } of linesOf(text, 'erased.jsonl')) {
+      const parsed = v.safeParse(erasedLine, value);
+      if (!parsed.success) throw new BadInput(`${where}: this line is damaged. Restore the file from a backup.`);
+      const { kind, id, source } = parsed.output;
+      if (kind === 'post' && id) erased.posts.add(id);
+      if (source) erased.sources.add(source);
+    }
+    return erased;
+  }
+
+  async #writePosts(posts: readonly Post[]): Promise<void> {
+    const months = new Map<string, Post[]>();
+    for (const post of [...posts].sort(byId)) {
+      const month = londonMonth(post.at);
+      months.set(month, [...(months.get(month) ?? []), post]);
+    }
+    const folder = join(this.#folder, 'posts');
+    mkdirSync(folder, { recursive: true });
+    for (const [month, own] of [...months].sort()) {
+      const path = join(folder, `${month}.jsonl`);
+      const text = own.map((post) => `${JSON.stringify(post)}\n`).join('');
+      if ((await readText(path)) !== text) await writeAtomic(path, text);
+    }
+    // A post whose month changed, or an erased one, must not stay behind in the old file.
+    for (const name of await readdir(folder)) {
+      const month = /^(\d{4}-\d\d)\.jsonl$/u.exec(name)?.[1];
+      if (month && !months.has(month)) await rm(join(folder, name));
+    }
+  }
+}
+
+/** What stands in a private folder before anybody has put records there. */
+const notRecords = ['README.md', 'report', 'key', 'run', 'derived'];
+
+/** Whether there is anything in a private folder that people or an import put there. */
+export async function holdsRecords(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => [] as string[]);
+  for (const name of names) {
+    if (name.startsWith('.') || notRecords.includes(name)) continue;
+    const held = await readdir(join(folder, name)).catch(() => null);
+    if (held === null || held.length > 0) return true;
+  }
+  return false;
+}
+
+/** sha256 of some bytes or words, hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function readKey(folder: string): Promise<Buffer> {
+  const path = join(folder, 'key');
+  const text = (await readText(path))?.trim();
+  if (text !== undefined) {
+    if (/^[0-9a-f]{64}$/u.test(text)) return Buffer.from(text, 'hex');
+    throw new BadInput(
+      'The file "key" in the private folder is damaged. Restore it from a backup; decisions depend on it.',
+    );
+  }
+  const key = randomBytes(32);
+  await writeAtomic(path, `${key.toString('hex')}\n`);
+  return key;
+}
+
+type Line = { value: unknown; where: string };
+
+function linesOf(text: string, file: string, whole?: 'whole'): Line[] {
+  const lines = whole ? [text] : text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${file}, line ${index + 1}`;
+    try {
+      return [{ value: JSON.parse(line) as unknown, where }];
+    } catch (cause) {
+      throw new BadInput(
+        `${where}: this line is damaged. Restore the file from a backup, or import the archive again.`,
+        {
+          cause,
+        },
+      );
+    }
+  });
+}
+
+function parseLine({ value, where }: Line): Post {
+  return parsePost(value, where);
+}

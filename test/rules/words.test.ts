@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from './judge.ts';
+
+describe('text language', () => {
+  test.each([
+    ['We had a gr8 day.', ['gr8']],
+    ['OMG, the pumpkins!', ['OMG']],
+    ['Hope to see u there, thx!', ['u', 'thx']],
+  ])('is found: %s', (text, evidence) => {
+    expect(judge('text-language', text).evidence).toEqual(evidence);
+  });
+
+  test.each([
+    'What does "lol" stand for? Year 6 found out.',
+    'The sounds ur, er and ir were today’s.',
+    'Our U11 team won, and the film is rated U.',
+    'Write to gr8@theatre.example or see https://theatre.example/lol.',
+    'The lollipop lady said thank you.',
+  ])('is not: %s', (text) => {
+    expect(judge('text-language', text).outcome).toBe('pass');
+  });
+
+  test('is the school’s own business: quoted posts may have it', () => {
+    const quoted = { author: '@NSPCC', text: 'Thx all, gr8 day' };
+
+    expect(judge('text-language', { text: 'Wise words.', quoted }).outcome).toBe('pass');
+  });
+});
+
+describe('offensive language', () => {
+  test('in disguise is a question', () => {
+    expect(judge('offensive-language', 'What a load of sh!t.')).toMatchObject({
+      outcome: 'review',
+      evidence: ['sh!t'],
+    });
+    expect(judge('offensive-language', 'What the f*** is this?').outcome).toBe('review');
+  });
+
+  test('aimed at people, without a bad word, is a question where others say it', () => {
+    const quoted = { author: '@streetscene_w4', text: 'The useless, lazy teachers there do nothing.' };
+
+    expect(judge('offensive-language', { text: 'Sad.', quoted }).problems).toMatchObject([
+      { outcome: 'review', where: 'quoted' },
+    ]);
+    expect(judge('offensive-language', 'Our play has a stupid king and a lazy cow.').outcome).toBe('pass');
+  });
+
+  test('hidden in a hashtag counts', () => {
+    expect(judge('offensive-language', 'Parking again #BloodyParking')).toMatchObject({
+      outcome: 'fail',
+      problems: [{ where: 'hashtag' }],
+    });
+  });
+
+  test.each([
+    'We visited Scunthorpe and Penistone.',
+    'Class 3H assessed the passage.',
+    'Win £5! 100% fun!!!',
+    '*** NEWS ***',
+  ])('is not part of: %s', (text) => {
+    expect(judge('offensive-language', text).outcome).toBe('pass');
+  });
+});
+
+describe('credits', () => {
+  const work = [{ look: { people: 'no' as const } }];
+  const credit = (text: string) => judge('copyright', { text, pictures: work }).outcome;
+
+  test.each([
+    ['© Disney 2024', 'fail'],
+    ['Photo credit: Shutterstock', 'fail'],
+    ['📸 @rivers_and_birds', 'review'],
+    ['Illustration by Wren Alderley', 'review'],
+    ['Picture courtesy of the Harbour Museum', 'review'],
+  ])('to somebody else: %s', (text, outcome) => {
+    expect(credit(text)).toBe(outcome);
+  });
+
+  test.each([
+    'Photos by Year 6',
+    'Photo: Mr Pennywell',
+    '© The William Hogarth School',
+    'Photo by Wren Alderley on Unsplash, CC0',
+    'Year 5 learned what copyright means, and drew a picture by the river.',
+    'More photos: see the website tomorrow',
+    'Photo: Everybody sharing the bread',
+  ])('to nobody, or to the school: %s', (text) => {
+    expect(credit(text)).toBe('pass');
+  });
+});
+
+describe('accounts', () => {
+  test.each([
+    ['One of our Year 5 gymnasts has her own channel: @tumble_and_twist.', 'fail'],
+    ['Year 6 pupil wins! See instagram.com/tumble_and_twist, his own page.', 'fail'],
+    ['Follow our author @wrenalderley, who came to Year 4 today.', 'pass'],
+    ['Thank you @riversidetheatre for having Year 3!', 'pass'],
+    ['Follow @MrPennywell_3H for news of 3H.', 'pass'],
+  ])('%s', (text, outcome) => {
+    expect(judge('pupil-account', text).outcome).toBe(outcome);
+  });
+});
+
+describe('retweets and replies', () => {
+  test('a retweet that a person typed counts as one', () => {
+    expect(judge('unapproved-retweet', 'RT @streetscene_w4: Bunting!')).toMatchObject({
+      outcome: 'review',
+      evidence: ['@streetscene_w4'],
+    });
+  });
+
+  test('handles count in any letter case', () => {
+    expect(judge('unapproved-retweet', { text: 'RT @nspcc: Talk.', retweet_of: '@nspcc' }).outcome).toBe('pass');
+    expect(judge('conversation', { text: '2/2', reply_to: '@Hogarth_The' }).outcome).toBe('pass');
+  });
+
+  test('a quote whose author is not known is a question', () => {
+    expect(judge('unapproved-retweet', { text: 'Look.', quoted: { author: null, text: null } }).outcome).toBe('review');
+  });
+
+  test('a thread that turns to somebody else is a conversation', () => {
+    const post = { text: '@hogarth_the @dad_of_two It was moved.', reply_to: '@hogarth_the' };
+
+    expect(judge('conversation', post)).toMatchObject({ outcome: 'fail', evidence: ['@hogarth_the @dad_of_two'] });
+  });
+
+  test('conduct binds from the day on which the policy took effect', () => {
+    const at = '2020-10-06T12:00:00Z';
+
+    expect(judge('required-hashtags', { text: 'Vikings!', at }).outcome).toBe('inapplicable');
+    expect(judge('required-hashtags', { text: 'Vikings!', at: '2020-10-07T12:00:00Z' }).outcome).toBe('fail');
+  });
+});

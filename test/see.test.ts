@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { LookRow } from '../src/look.ts';
+import { showsPupils } from '../src/look.ts';
+import type { Media, Post } from '../src/post.ts';
+import { parseSchool } from '../src/school.ts';
+import { resolveLooks, seePosts, threadsOf } from '../src/see.ts';
+
+const school = parseSchool('account: {handle: "@hogarth_the", name: The School}', 'school.yaml');
+const file = (letter: string) => `${letter.repeat(64)}.jpg`;
+
+function media(name: string | null): Media {
+  return { kind: 'photo', file: name, width: 1, height: 1, alt: null, had: [], rights: [], source: null };
+}
+
+function post(id: string, more: Partial<Post> = {}): Post {
+  return {
+    id,
+    at: '2026-01-05T12:00:00.000Z',
+    kind: 'tweet',
+    text: 'Words',
+    media: [],
+    quoted: null,
+    reply_to: null,
+    reply_to_post: null,
+    retweet_of: null,
+    poll: null,
+    versions: [],
+    cut: false,
+    ...more,
+  };
+}
+
+function look(postId: string, people: 'yes' | 'no', pupils = '', more: Partial<LookRow> = {}): LookRow {
+  return {
+    post: postId,
+    picture: 1,
+    people,
+    pupils,
+    by: 'A',
+    role: 'Office',
+    on: '2026-01-06',
+    note: '',
+    file: '',
+    description: '',
+    ...more,
+  };
+}
+
+describe('looks of a picture', () => {
+  const one = post('1', { media: [media(file('a'))] });
+
+  test('the last line counts', () => {
+    expect(resolveLooks([one], [look('1', 'yes', '?'), look('1', 'no')]).get(file('a'))).toMatchObject({
+      people: 'no',
+      unknown: false,
+    });
+  });
+  test('a look that names another file has lapsed', () => {
+    expect(resolveLooks([one], [look('1', 'no', '', { file: file('b') })]).size).toBe(0);
+    expect(resolveLooks([one], [look('1', 'no', '', { file: file('a') })]).size).toBe(1);
+  });
+  test('shown, asked about and unknown children are told apart', () => {
+    expect(resolveLooks([one], [look('1', 'yes', 'P1; -P2;?')]).get(file('a'))).toMatchObject({
+      shown: ['P1'],
+      notShown: ['P2'],
+      unknown: true,
+    });
+  });
+  test('where two posts hold one file and their looks disagree, the stricter counts for both', () => {
+    const two = post('2', { media: [media(file('a'))] });
+    const seen = seePosts([one, two], { looks: [look('1', 'no'), look('2', 'yes', 'P1')], machine: new Map(), school });
+    expect(seen.get('1')?.pictures[0]?.look).toMatchObject({ people: 'yes', shown: ['P1'] });
+    expect(seen.get('2')?.pictures[0]?.look).toMatchObject({ people: 'yes', shown: ['P1'] });
+  });
+  test('a description becomes the alt text', () => {
+    const seen = seePosts([one], {
+      looks: [look('1', 'no', '', { description: 'A longship' })],
+      machine: new Map(),
+      school,
+    });
+    expect(seen.get('1')?.pictures[0]?.alt).toBe('A longship');
+  });
+});
+
+describe('whether a picture shows pupils', () => {
+  const seen = (row?: LookRow) => {
+    const all = seePosts([post('1', { media: [media(file('a'))] })], {
+      looks: row ? [row] : [],
+      machine: new Map(),
+      school,
+    });
+    const picture = all.get('1')?.pictures[0];
+    return picture ? showsPupils(picture) : null;
+  };
+  test('is unsure where nobody has looked', () => expect(seen()).toBe('unsure'));
+  test('is yes where pupils, an unknown child or only children asked about are listed', () => {
+    expect(seen(look('1', 'yes', 'P1'))).toBe('yes');
+    expect(seen(look('1', 'yes', '?'))).toBe('yes');
+    expect(seen(look('1', 'yes', '-P1'))).toBe('yes');
+  });
+  test('is no where a person saw nobody, or nobody recognisable', () => {
+    expect(seen(look('1', 'no'))).toBe('no');
+    expect(seen(look('1', 'yes'))).toBe('no');
+  });
+});
+
+describe('what a machine saw', () => {
+  const picture = { made: '1', people: { seen: false, score: 0 }, faces: [], text: [] };
+  const posts = [post('1', { media: [media(file('a'))] })];
+  test('clears nothing as delivered', () => {
+    const seen = seePosts(posts, { looks: [], machine: new Map([[file('a'), picture]]), school });
+    expect(seen.get('1')?.pictures[0]).toMatchObject({ cleared: false, machinePeople: false });
+  });
+  test('counts as a look where the school trusts it, it saw nobody, and read no text', () => {
+    const trusting = { ...school, pictures: { ...school.pictures, trust_detector: true } };
+    const cleared = (machine: typeof picture) =>
+      seePosts(posts, { looks: [], machine: new Map([[file('a'), machine]]), school: trusting }).get('1')?.pictures[0]
+        ?.cleared;
+    expect(cleared(picture)).toBe(true);
+    expect(cleared({ ...picture, people: { seen: true, score: 0.9 } })).toBe(false);
+    expect(cleared({ ...picture, text: [{ text: 'Ada', box: [0, 0, 1, 1], score: 1 }] as never })).toBe(false);
+  });
+});
+
+describe('what stands beside a post', () => {
+  const thread = [
+    post('1'),
+    post('2', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '1' }),
+    post('3', { kind: 'reply', reply_to: '@Hogarth_The', reply_to_post: '2' }),
+    post('4', { kind: 'reply', reply_to: '@somebody', reply_to_post: '77' }),
+  ];
+  test('is the rest of its own thread', () => {
+    expect(threadsOf(thread, '@hogarth_the')).toEqual([['1', '2', '3']]);
+    const seen = seePosts(thread, { looks: [], machine: new Map(), school });
+    expect(seen.get('2')?.beside.map((one) => one.id)).toEqual(['1', '3']);
+    expect(seen.get('4')?.beside).toEqual([]);
+  });
+  test('and an own post that it quotes', () => {
+    const posts = [post('1'), post('9', { kind: 'quote', quoted: { author: '@hogarth_the', id: '1', text: null } })];
+    const seen = seePosts(posts, { looks: [], machine: new Map(), school });
+    expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['1']);
+  });
+  test('posts that answer each other in a ring end', () => {
+    const ring = [
+      post('1', { reply_to: '@hogarth_the', reply_to_post: '2' }),
+      post('2', { reply_to: '@hogarth_the', reply_to_post: '1' }),
+    ];
+    expect(() => threadsOf(ring, '@hogarth_the')).not.toThrow();
+  });
+});
