@@ -44,7 +44,8 @@ const byThemselves =
   /\b(?:(?:all )?(?:on|by) (?:his|her|their|my) own|by (?:himself|herself|themselves)|alone|unaccompanied|without (?:an? |any )?(?:adults?|grown-?ups?|parents?))\b/giu;
 const wayHome =
   /\b(?:walk\w*|cycl\w+|scoot\w*|bus(?:es)?|train|tube|gates?|path|park|(?:at|stays?|go(?:es|ing)?|way|get(?:s|ting)?) home|to (?:and from )?school|waits?|waiting|river)\b/giu;
-const time = /\b(?:at (?:about )?)?(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?|\d{1,2} ?[ap]m|half past \w+|\w+ o['’]clock|every (?:day|morning|afternoon|evening)|each \w+day|after school)\b/giu;
+const time =
+  /\b(?:at (?:about )?)?(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?|\d{1,2} ?[ap]m|half past \w+|\w+ o['’]clock|every (?:day|morning|afternoon|evening)|each \w+day|after school)\b/giu;
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
   /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?)\b/iu;
@@ -73,13 +74,25 @@ export type Told = {
 export function toldIn(text: string, isPicture: boolean, post: SeenPost, context: Context): Told[] {
   const children = childrenIn(text, context.register);
   const births = [
-    ...[...text.matchAll(dateOfBirth)].map((match) => { kind: 'birth' as const, sure: true, at: spanOf(match), pupils: [] }),
+    ...[...text.matchAll(dateOfBirth)].map((match) => ({
+      kind: 'birth' as const,
+      sure: true,
+      at: spanOf(match),
+      pupils: [],
+    })),
     ...children.flatMap((child) => {
       const day = text.slice(child.at[1]).match(dayBehind);
       const { year } = day?.groups ?? {};
       const years = Number(post.at.slice(0, 4)) - Number(year);
       return day && years >= 2 && years <= 19
-        ? [{ kind: 'birth' as const, sure: child.sure, at: [child.at[0], child.at[1] + day[0].length] as const, pupils: child.pupils }]
+        ? [
+            {
+              kind: 'birth' as const,
+              sure: child.sure,
+              at: [child.at[0], child.at[1] + day[0].length] as const,
+              pupils: child.pupils,
+            },
+          ]
         : [];
     }),
   ];

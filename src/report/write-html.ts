@@ -64,5 +64,5 @@ ${beauty()}
 
 /** Hogarth's line of beauty. */
 function beauty(): Html {
-  return html`<svg class="beauty" viewBox="0 0 320 40" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><path d="M2 29C36-8 78 1 114 18s80 26 118 8 58-24 86-13C290 6 264 15 234 31S152 47 112 24 40-1 2 29Z" fill="currentColor" stroke="currentColor" stroke-linejoin="round"/></svg>`;
+  return html`<svg class="beauty" viewBox="0 0 320 44" preserveAspectRatio="xMinYMid meet" aria-hidden="true"><path d="M2 29C36-8 78 1 114 18s80 26 118 8 58-24 86-13C290 6 264 15 234 31S152 47 112 24 40-1 2 29Z" fill="currentColor" stroke="currentColor" stroke-linejoin="round"/></svg>`;
 }

@@ -134,8 +134,8 @@ async function* elementsOf(files: ArchiveFiles, part: Part): AsyncGenerator<unkn
     }
   } catch (cause) {
     if (cause instanceof BadInput) throw cause;
-    const what = cause instanceof Malformed ? cause.message : 'is damaged';
-    throw new BadInput(`${where}: ${what} (after ${number}). Download the archive again.`, { cause });
+    const what = cause instanceof Malformed ? cause.message : `is damaged after element ${number}`;
+    throw new BadInput(`${where}: ${what}. Download the archive again.`, { cause });
   }
   if (part.count !== null && number !== part.count) {
     throw new BadInput(

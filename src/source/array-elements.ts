@@ -19,7 +19,7 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-/** What is wrong with the form of a part; `element` counts from 1, 0 where it is not in one. */
+/** What is wrong with the form of a part, without a word of it; elements count from 1. */
 export class Malformed extends Error {
   override name = 'Malformed';
 }

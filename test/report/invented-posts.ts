@@ -1,9 +1,10 @@
 /** Invented posts with what was found in them, for the tests of the report. */
+
+import { duties } from '../../src/duties.ts';
 import type { Judged } from '../../src/judged.ts';
 import type { Picture } from '../../src/look.ts';
-import type { Post } from '../../src/post.ts';
 import { type Coverage, coverPolicy } from '../../src/policy.ts';
-import { duties } from '../../src/duties.ts';
+import type { Post } from '../../src/post.ts';
 import { makeReport, type Report, type ReportInput, type ReportRecords } from '../../src/report/report.ts';
 import type { Problem, RuleId, SeenPost } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';

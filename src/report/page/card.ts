@@ -127,7 +127,7 @@ function standing(post: ReportPost): Html | null {
   const { decision, note, words } = post;
   const lines = [
     decision &&
-      html`<p><strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`} on ${shortDay(decision.on)}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}. ${post.decisionHolds ? 'This holds.' : 'This no longer holds.'}</p>`,
+      html`<p><strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`} on ${shortDay(decision.on)}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}. ${post.decisionHolds ? 'This holds.' : 'This does not hold today.'}</p>`,
     note !== null && html`<p>${note}</p>`,
     words && html`<p>Its words are shown meanwhile, without its pictures.</p>`,
   ].filter((line) => line !== null && line !== false);

@@ -115,7 +115,7 @@ ${years.map(
 <thead><tr><th scope="col">Month</th><th scope="col" class="n">Posts</th><th scope="col" class="n">Published</th><th scope="col" class="n">Waiting</th><th scope="col" class="n">Held back</th><td class="drawn"></td></tr></thead>
 <tbody>${own.map(
     ({ month, totals }) =>
-      html`<tr><th scope="row">${longMonth(month)}</th><td class="n">${number(totals.posts)}</td><td class="n">${number(totals.publish + totals.redact)}</td><td class="n">${number(totals.wait)}</td><td class="n">${number(totals.withhold)}</td><td class="drawn">${bar(
+      html`<tr><th scope="row">${longMonth(month).split(' ')[0] ?? ''}<span class="unseen"> ${year}</span></th><td class="n">${number(totals.posts)}</td><td class="n">${number(totals.publish + totals.redact)}</td><td class="n">${number(totals.wait)}</td><td class="n">${number(totals.withhold)}</td><td class="drawn">${bar(
         verdicts.map((kind) => ({ kind, count: totals[kind] })),
         most,
       )}</td></tr>`,

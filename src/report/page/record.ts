@@ -15,27 +15,24 @@ export function decisionsSection(report: Report): Html {
     .flatMap((post) => (post.decision ? { post, decision: post.decision } : []))
     .sort((a, b) => (a.decision.on < b.decision.on ? 1 : a.decision.on > b.decision.on ? -1 : 0));
   const lapsed = decided.filter(({ post }) => !post.decisionHolds).length;
-  const table = (
-    own: typeof decided,
-    label: string,
-  ) => html`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table>
-<thead><tr><th scope="col">Decided</th><th scope="col">By</th><th scope="col">Decision</th><th scope="col">Post</th><th scope="col">Today</th></tr></thead>
-<tbody>${own.map(
-    ({ post, decision }) =>
-      html`<tr><td>${shortDay(decision.on)}</td><td>${decision.by}${decision.role && html`<br><small>${decision.role}</small>`}</td><td><strong>${decisionWords[decision.verdict]}</strong>${decision.reason && html`<br><q dir="auto">${decision.reason}</q>`}</td><td>${whenSent(post)}<br><span class="opening" dir="auto">${opening(post, 60)}</span> ${platformLink(post)}</td><td>${verdictTag(post.verdict)}<br><small>${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold.'}${post.verdict !== decision.verdict && post.note !== null && ` ${post.note}`}</small></td></tr>`,
-  )}</tbody></table></div>`;
+  const list = (own: typeof decided) =>
+    html`<ul class="decisions">${own.map(({ post, decision }) => {
+      // Where it did not lead to what was decided, the post's note says why.
+      const why = post.verdict !== decision.verdict && post.note;
+      return html`<li><p><span class="when">${shortDay(decision.on)}</span> <strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}</p><p>${verdictTag(post.verdict)} ${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold today.'}${why && ` ${why}`}</p><p><span class="opening" dir="auto">${opening(post)}</span> <small>${whenSent(post)}</small> ${platformLink(post)}</p></li>`;
+    })}</ul>`;
   const years = [...Map.groupBy(decided, ({ decision }) => decision.on.slice(0, 4))];
   return html`<section id="decisions" aria-labelledby="decisions-title">
 <h2 id="decisions-title">Decisions <span class="count">${number(decided.length)}</span></h2>
 ${decided.length === 0 && html`<p>Nobody has decided on a post yet.</p>`}
-${lapsed > 0 && html`<p>${lapsed === 1 ? 'One of them has' : `${number(lapsed)} of them have`} lapsed, because what was found has changed since.</p>`}
+${lapsed > 0 && html`<p>${lapsed === 1 ? 'One of them does' : `${number(lapsed)} of them do`} not hold today: what was found has changed since, or could not be checked.</p>`}
 ${
   decided.length > inFull
     ? years.map(
         ([year, own], index) =>
-          html`<details class="year"${index === 0 && html` open`}><summary>${year} <span class="count">${counted(own.length, 'decision')}</span></summary>${table(own, `Table of decisions of ${year}`)}</details>`,
+          html`<details class="year"${index === 0 && html` open`}><summary>${year} <span class="count">${counted(own.length, 'decision')}</span></summary>${list(own)}</details>`,
       )
-    : decided.length > 0 && table(decided, 'Table of decisions')
+    : decided.length > 0 && list(decided)
 }
 </section>`;
 }
@@ -71,7 +68,7 @@ function titled(ids: readonly string[], titles: ReadonlyMap<string, string>): st
 export function dutiesSection({ duties, records, today }: Report): Html {
   return html`<section id="duties" aria-labelledby="duties-title">
 <h2 id="duties-title">What only people can do</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Table of duties"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Table of duties"><table class="stacks">
 <thead><tr><th scope="col">Duty</th><th scope="col">Who</th><th scope="col">How often</th><th scope="col">Last recorded</th></tr></thead>
 <tbody>${duties.map((duty) => {
     const last = duty.review ? lastReview(records, duty.review, today) : null;

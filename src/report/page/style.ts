@@ -83,7 +83,8 @@ dt { color: var(--soft); } dd { margin: 0; } dd q { font-family: var(--serif); f
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0; font-size: 1.1rem; }
 details[open] > summary { margin-bottom: .25rem; } details > :last-child { margin-bottom: 1rem; }
-.worklist, .lines, .plain, .wordings, .clauses { list-style: none; padding: 0; margin: .4rem 0; }
+.decisions li { border-top: 1px solid var(--line); padding: .6rem 0; } .decisions p { margin: .1rem 0; max-width: 52rem; }
+.decisions, .worklist, .lines, .plain, .wordings, .clauses { list-style: none; padding: 0; margin: .4rem 0; }
 .worklist li { position: relative; padding: .5rem 0 .5rem 1.9rem; border-top: 1px solid var(--line); font-size: .9688rem; }
 .worklist li::before { content: ""; position: absolute; inset-inline-start: .15rem; top: .8rem; width: .95rem; height: .95rem; border: 1.5px solid var(--soft); }
 .worklist .opening { display: block; }
@@ -117,21 +118,25 @@ tbody th { font-weight: 500; }
   .card { padding: .9rem; } .post { padding: .65rem .8rem; }
   .drawn { display: none; }
   .now li { grid-template-columns: 3.25rem 1fr; } .now strong { font-size: 1.6rem; }
-  th, td { padding-inline-end: .6rem; }
+  th, td { padding-inline-end: .5rem; } thead .n { white-space: normal; }
+  .stacks, .stacks tbody, .stacks tr, .stacks tbody th, .stacks td { display: block; } .stacks thead { display: none; } .stacks tr { border-top: 1px solid var(--line); padding: .5rem 0; } .stacks th, .stacks td { border: 0; padding: .1rem 0; }
+  .stacks td:nth-child(2)::before { content: "Who: "; } .stacks td:nth-child(3)::before { content: "How often: "; }
+  .stacks td::before { color: var(--soft); }
 }
 @media print {
   @page { size: A4; margin: 17mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } @bottom-left { content: "Private: for the school's leadership"; font: 8pt sans-serif; } }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --madder: #96281b; --ochre: #7a4e00; --verdigris: #1c5b4b; --indigo: #24466f; --sure: #f5cabd; --doubt: #f8e2a4; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 10pt; line-height: 1.42; }
+  html { font-size: 9.5pt; } body { font-size: 1rem; line-height: 1.42; }
   main, .masthead, .foot { max-width: none; padding-inline: 0; }
   nav, .skip { display: none; }
   .masthead { padding-top: 0; }
-  h2 { font-size: 15pt; margin-top: 18pt; } h2, h3, h4, .label { break-after: avoid; }
-  .card { content-visibility: visible; padding: 8pt 10pt; } .rule, .how, .worklist li, .lines li, tr, .now li { break-inside: avoid; }
-  .post { font-size: 11pt; break-inside: avoid; } .card header { break-after: avoid; }
-  .out { white-space: normal; } .out::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; }
+  h2 { margin-top: 1.8rem; } h2, h3, h4, .label { break-after: avoid; }
+  .card { content-visibility: visible; break-inside: avoid; padding: .8rem 1rem; } .rule, .how, .decisions li, .worklist li, .lines li, tr, .now li { break-inside: avoid; }
+  .post { break-inside: avoid; } .totals { grid-template-columns: repeat(4, 1fr); } .card header { break-after: avoid; }
+  .out { white-space: normal; } .lines .out, .decisions .out { display: none; } .out::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   a { color: inherit; text-decoration: none; } .out { color: var(--soft); }
   .wide { overflow: visible; } details:not([open]) { border: 0; } details.found:not([open]), details.month:not([open]) { display: none; }
+  #policy details::details-content { content-visibility: visible; display: block; block-size: auto; }
 }
 `;

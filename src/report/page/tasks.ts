@@ -42,7 +42,7 @@ export function taskList(report: Report): Html {
     count > 0 &&
     html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${why}</small></li>`;
   return html`<ol class="now">
-${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive, but as far as anybody has told us still public on Twitter.')}
+${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive. Still public on Twitter, as far as the records say.')}
 ${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. Parents do not see them until somebody decides.')}
 ${line(pictures, 'look', `${pictures === 1 ? 'picture' : 'pictures'} to look at`, `In ${counted(toLook.length, 'post')}, which wait only because nobody has said who is in the picture.`)}
 ${line(kept, 'kept', `${kept === 1 ? 'post' : 'posts'} kept out here, but still on Twitter`, 'Somebody decided that they stay out of the archive. Should Twitter keep them?')}
@@ -61,7 +61,7 @@ function deleteSection(report: Report): Html | null {
   if (posts.length === 0) return null;
   return html`<section class="task" id="delete" aria-labelledby="delete-title">
 <h2 id="delete-title">Take down from Twitter <span class="count">${counted(posts.length, 'post')}</span></h2>
-<p>These break the policy, and nobody can decide otherwise. The archive does not show them. Twitter still does, unless they were deleted there and nobody has entered it. Those with the most against them come first, then the newest.</p>
+<p>These break the policy for sure, or somebody decided that only a part of them may be shown. The archive does not show them. Twitter still does, unless they were deleted there and nobody has entered it. Those with the most against them come first, then the newest.</p>
 <div class="how"><h3>How</h3><ol><li>Open the post on Twitter, logged in as ${report.school.account.handle}, and delete it.</li><li>Add a line to <code>gone.csv</code>: the number on the card, your name, your role and the day.</li><li>Is the rest worth keeping? Then also add a line to <code>decisions.csv</code> that says <code>redact</code>. Once it is gone from Twitter, the archive shows the post without what was found.</li></ol></div>
 ${cards(posts, report)}
 </section>`;
@@ -85,7 +85,7 @@ function cards(posts: readonly ReportPost[], report: Report): Html {
     ({ day }) => day.slice(0, 7),
   );
   return html`${posts.slice(0, inFull).map((post) => card(post, report.rules))}
-${rest.size > 0 && html`<p class="more">${counted(posts.length - inFull, 'further post')}, by month. Open a month to read them; print shows only those above.</p>`}
+${rest.size > 0 && html`<p class="more">${counted(posts.length - inFull, 'further post')}, by month. Open a month to read them; only what is open is printed.</p>`}
 ${[...rest].map(
   ([month, own]) =>
     html`<details class="month"><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${own.map((post) => card(post, report.rules))}</details>`,
@@ -117,7 +117,7 @@ function byMonth(posts: readonly ReportPost[], line: (post: ReportPost) => Html)
   if (posts.length <= inList) {
     return html`${months.map(([month, own]) => html`<h3>${longMonth(month)}</h3>${list(own)}`)}`;
   }
-  return html`${months.map(
+  return html`<p class="more">By month; only what is open is printed.</p>${months.map(
     ([month, own], index) =>
       html`<details class="month"${index === 0 && html` open`}><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${list(own)}</details>`,
   )}`;
