@@ -6,7 +6,7 @@ import { Register } from './register.ts';
 import type { Context } from './rule.ts';
 import type { School } from './school.ts';
 import type { Records } from './store/store.ts';
-import { vocabulary } from './vocabulary.ts';
+import { nameVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Services = { context: Context; register: Register };
 
@@ -15,7 +15,7 @@ export function makeContext(
   { pupils, past, staff }: Pick<Records, 'pupils' | 'past' | 'staff'>,
   today: string,
 ): Services {
-  const register = new Register({ pupils, past, staff, school, today, vocabulary });
+  const register = new Register({ pupils, past, staff, school, today, names: nameVocabulary });
   return {
     register,
     context: {

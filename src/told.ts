@@ -1,5 +1,5 @@
 /** What a text tells of one child that nobody else should know: birth, health and family, parents by name, ways home. Pure. */
-import { childrenIn } from './children.ts';
+import { childrenIn, type NamedChild } from './children.ts';
 import type { PupilId } from './look.ts';
 import type { Context, SeenPost, Span } from './rule.ts';
 import { overlap, phrasesIn, sentencesIn, spansOf } from './words.ts';
@@ -72,7 +72,13 @@ export type Told = {
 
 /** What a text tells of one child, sentence by sentence. What is written in a picture has lines, not sentences: it is read as one. */
 export function toldIn(text: string, isPicture: boolean, post: SeenPost, context: Context): Told[] {
-  const children = childrenIn(text, context.register);
+  const sure = childrenIn(text, context.register);
+  // A name that nobody knows may still be a child's, where such a thing is told of it.
+  const others = context.register
+    .possibleNamesIn(text)
+    .filter((name) => !sure.some((child) => overlap(child.at, name.at)))
+    .map((name) => ({ at: name.at, form: name.form, sure: false, pupils: [], known: false }));
+  const children = [...sure, ...others].sort((a, b) => a.at[0] - b.at[0]);
   const births = [
     ...[...text.matchAll(dateOfBirth)].map((match) => ({
       kind: 'birth' as const,
@@ -118,19 +124,21 @@ export function toldIn(text: string, isPicture: boolean, post: SeenPost, context
 function whoIn(
   text: string,
   sentence: Span,
-  inside: readonly (Who & { at: Span })[],
-  carried: readonly Who[],
+  inside: readonly NamedChild[],
+  carried: readonly NamedChild[],
   post: SeenPost,
 ): Who | null {
-  const named = inside.find((child) => child.sure) ?? inside[0];
+  const known = inside.filter((child) => child.known || child.sure);
+  const named = known.find((child) => child.sure) ?? known[0];
   if (named) return named;
   const part = text.slice(...sentence);
   const nameless = part.match(oneChild);
   if (nameless) return { at: moved(spanOf(nameless), sentence[0]), sure: false, pupils: [] };
-  const [earlier] = carried;
+  const earlier = carried.find((child) => child.known);
   if (earlier) return { ...earlier, at: null };
   const shown = new Set(post.pictures.flatMap((picture) => picture.look?.shown ?? []));
-  return shown.size === 1 ? { at: null, sure: pointsAt.test(part), pupils: [...shown], pictured: true } : null;
+  if (shown.size === 1) return { at: null, sure: pointsAt.test(part), pupils: [...shown], pictured: true };
+  return inside[0] ?? null;
 }
 
 function toldOf(who: Who, text: string, sentence: Span, post: SeenPost, context: Context): Told[] {

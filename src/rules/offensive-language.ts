@@ -13,6 +13,8 @@ import {
   wordsOf,
 } from '../rule.ts';
 
+const ambiguous =
+  'This word is offensive in one of its meanings. If that is the one, take it out, or undo the retweet or the quote; if not, say so.';
 const abusive =
   'This looks like abuse of the school or of somebody in it. If it is, take it out, or undo the retweet or the quote; if not, say so.';
 const plainly = 'This is offensive language. Take it out; where others said it, undo the retweet or the quote.';
@@ -26,6 +28,10 @@ const parts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu;
 /** Abuse without profanity: a word of contempt right before whom it is aimed at. */
 const contempt =
   /\b(?:useless|pathetic|incompetent|clueless|disgraceful|disgusting|lazy|stupid|idiotic|moronic|vile|spineless|brain-?dead|worthless|corrupt|ignorant|arrogant|thick|ugly|fat|nasty)(?:,? (?:and |little |old |bunch of |lot of )?\p{L}+)?,? (?:school|head(?:teacher|mistress|master)?s?|teachers?|staff|governors?|parents?|mums?|dads?|kids?|child(?:ren)?|cows?|pigs?|clowns?|idiots?|muppets?|bitch\w*|wom[ae]n|m[ae]n|people|lot|bunch)\b/giu;
+
+/** Animals, tools, names and deeds of old tales that have an offensive meaning beside their own. */
+const twoMeanings =
+  /^(?:cocks?|dicks?|pricks?|pussy|knobs?|tits|shags?|dykes?|queer|sods?|slags?|mong|coon|poof|git|bs|buggers?|bitch|effing|damn(?:ed)?|retard(?:ed)?)$/iu;
 
 /** Signs and the letters that they stand for. */
 const disguises: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '1': 'i', '3': 'e', '0': 'o' };
@@ -43,7 +49,8 @@ export default {
     for (const words of wordsOf(post)) {
       for (const { at, sure } of offencesIn(words.text, vocabulary)) {
         const place = placeIn(words, at);
-        yield sure ? fail(plainly, place) : review(disguised, place);
+        if (!sure) yield review(disguised, place);
+        else yield twoMeanings.test(words.text.slice(...at)) ? review(ambiguous, place) : fail(plainly, place);
       }
       // Of the school's own words the staff answer for the tone; what others say may be aimed at it.
       if (words.where !== 'quoted' && post.kind !== 'retweet') continue;

@@ -29,9 +29,10 @@ export function ratioOf({ width, height }: PublicPicture): number {
 }
 
 /** Pictures for the page of pictures and for tables of contents: those without people, unless school.yaml opens it. Newest first. */
-export const shownPictures: readonly { picture: PublicPicture; post: PublicPost; name: string }[] = posts.flatMap((post) =>
-  post.pictures.flatMap((picture, index) => {
-    const open = picture.sizes.length > 0 && (school.peoplePage || !picture.people);
-    return open ? { picture, post, name: nameOfPicture(picture, index + 1, post.pictures.length) } : [];
-  }),
+export const shownPictures: readonly { picture: PublicPicture; post: PublicPost; name: string }[] = posts.flatMap(
+  (post) =>
+    post.pictures.flatMap((picture, index) => {
+      const open = picture.sizes.length > 0 && (school.peoplePage || !picture.people);
+      return open ? { picture, post, name: nameOfPicture(picture, index + 1, post.pictures.length) } : [];
+    }),
 );

@@ -6,7 +6,6 @@ import { duties } from '../../src/duties.ts';
 import { coverPolicy } from '../../src/policy.ts';
 import type { PublicArchiveFields, PublicPicture, PublicPostFields, TextPiece } from '../../src/public-post.ts';
 import { rules } from '../../src/rules/index.ts';
-import { textPieces } from '../../src/text-pieces.ts';
 import { paintPrint } from './paint-print.ts';
 
 export type Invention = {
@@ -98,9 +97,17 @@ function compare(a: PublicPostFields, b: PublicPostFields): number {
   return a.address < b.address ? -1 : 1;
 }
 
-/** A text as publish makes it. */
+/** A text as publish makes it: hashtags, mentions and links apart from words. */
 export function pieces(text: string): TextPiece[] {
-  return textPieces(text, handle, { addressOf: () => null, linked: new Set(['hogarth_the', 'nspcc']) });
+  return text
+    .split(/(#[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*|@\w+|https:\/\/\S+)/u)
+    .filter((part) => part !== '')
+    .map((part): TextPiece => {
+      if (part.startsWith('#')) return { type: 'hashtag', text: part, tag: part.slice(1).toLowerCase() };
+      if (part.startsWith('@')) return { type: 'mention', text: part, href: null };
+      if (part.startsWith('https://')) return { type: 'link', text: new URL(part).hostname, href: part };
+      return { type: 'words', text: part };
+    });
 }
 
 function postOf(fields: Partial<PublicPostFields>): PublicPostFields {
@@ -129,7 +136,7 @@ function plainPosts(count: number, prints: readonly PublicPicture[]): PublicPost
   const last = Temporal.PlainDate.from('2026-03-13');
   return Array.from({ length: count }, (_, index) => {
     const day = last.subtract({ days: Math.floor(index / 3) * 2 });
-    const address = `20${String(10_000_000_000_000_000 - index * 7919)}`;
+    const address = `2000${String(900_000_000_000 - index * 7919)}`;
     const tag = tags[index % tags.length];
     const school = classes[index % classes.length];
     const pictures = [0, 1, 0, 2, 0, 3, 0, 4][index % 8] ?? 0;
@@ -198,7 +205,9 @@ function specialPosts(prints: readonly PublicPicture[]): PublicPostFields[] {
       time: '15:10',
       kind: 'retweet',
       credit: '@LBofHounslow',
-      text: pieces('Library vans are back on Saturdays. Timetable: https://www.hounslow.gov.uk/libraries/vans/timetable'),
+      text: pieces(
+        'Library vans are back on Saturdays. Timetable: https://www.hounslow.gov.uk/libraries/vans/timetable',
+      ),
     }),
     postOf({
       address: '1900000000000000013',

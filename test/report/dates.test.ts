@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longDay, longMonth, monthsBetween, shortDay } from '../../src/report/dates.ts';
-import { judged, report } from './invented-posts.ts';
+import { report } from './invented-posts.ts';
 
 describe('days as people read them', () => {
   test('a day, a short day and a month', () => {
@@ -39,7 +39,7 @@ describe('the day of the check', () => {
   });
   test('or the day that was given, in winter and in summer', () => {
     for (const day of ['2026-01-15', '2026-07-15']) {
-      const made = report([judged({ id: '1', text: 'Words' })].map(() => ({ id: '1', text: 'Words' })), { generated: day });
+      const made = report([], { generated: day });
       expect(made.today).toBe(day);
       expect(made.generated).toBe(`${day}T00:00:00.000Z`);
     }

@@ -25,7 +25,9 @@ describe('findings.csv', () => {
 
   test('has a row a problem, as many as findings.json', () => {
     const cases = [found('Words'), { id: '2', text: 'No finding' }, { ...found('More words'), id: '3' }];
-    const entries = JSON.parse(writeJson(report(cases))).posts.flatMap((post: { findings: unknown[] }) => post.findings);
+    const entries = JSON.parse(writeJson(report(cases))).posts.flatMap(
+      (post: { findings: unknown[] }) => post.findings,
+    );
     expect(rowsOf(cases)).toHaveLength(2);
     expect(entries).toHaveLength(2);
   });
@@ -79,12 +81,14 @@ describe('findings.csv', () => {
     expect(row?.decided_by).toBe("'=1+1, SLT");
   });
 
-  test.each(['A plain sentence, "quoted"; with signs = + - @ within', 'Line one\nLine two\r\nLine three', 'naïve Zoë 🏆', '#Chiswick'])(
-    'leaves %j as it is',
-    (text) => {
-      expect(rowsOf([found(text)])[0]?.evidence).toBe(text);
-    },
-  );
+  test.each([
+    'A plain sentence, "quoted"; with signs = + - @ within',
+    'Line one\nLine two\r\nLine three',
+    'naïve Zoë 🏆',
+    '#Chiswick',
+  ])('leaves %j as it is', (text) => {
+    expect(rowsOf([found(text)])[0]?.evidence).toBe(text);
+  });
 
   test('a text cannot begin a row of its own', () => {
     const rows = rowsOf([found('Words"\r\n=1+1,"x')]);

@@ -19,7 +19,14 @@ const decision = {
 const cases: Case[] = [
   { id: '1', text: 'Fractions with pizza today.' },
   { id: '2', text: 'Anne came to lunch', verdict: 'publish', decision, decisionHolds: true },
-  { id: '3', text: 'A heron came.', pictures: [{}], verdict: 'wait', words: true, found: { 'photo-consent': [unlooked] } },
+  {
+    id: '3',
+    text: 'A heron came.',
+    pictures: [{}],
+    verdict: 'wait',
+    words: true,
+    found: { 'photo-consent': [unlooked] },
+  },
   {
     id: '1433715135083446273',
     at: '2026-03-03T15:40:00.000Z',
@@ -60,13 +67,21 @@ describe('findings.json', () => {
     for (const post of json.posts) {
       expect(Object.keys(post)).toEqual(['id', 'at', 'url', 'verdict', 'words', 'decision', 'findings']);
       for (const finding of post.findings) {
-        expect(Object.keys(finding)).toEqual(
-          ['rule', 'outcome', 'severity', 'message', 'where', 'evidence', 'at', 'picture'],
-        );
+        expect(Object.keys(finding)).toEqual([
+          'rule',
+          'outcome',
+          'severity',
+          'message',
+          'where',
+          'evidence',
+          'at',
+          'picture',
+        ]);
       }
     }
     expect(json.feed.length).toBeGreaterThan(0);
-    for (const one of json.feed) expect(Object.keys(one)).toEqual(['rule', 'outcome', 'message', 'subject', 'due', 'role']);
+    for (const one of json.feed)
+      expect(Object.keys(one)).toEqual(['rule', 'outcome', 'message', 'subject', 'due', 'role']);
   });
 
   test('says when it was made, and how the policy stands', () => {
@@ -106,9 +121,16 @@ describe('findings.json', () => {
   test('has one entry a problem, each with the slice of the string that it names', () => {
     const { findings } = made().posts[3];
     const strings: Record<string, string> = { text, hashtag: text, url: text, alt, ocr, quoted: quotedText };
-    expect(findings.map((one: { message: string }) => one.message)).toEqual(
-      ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'],
-    );
+    expect(findings.map((one: { message: string }) => one.message)).toEqual([
+      'm1',
+      'm2',
+      'm3',
+      'm4',
+      'm5',
+      'm6',
+      'm7',
+      'm8',
+    ]);
     for (const { where, at, evidence } of findings.slice(0, 6)) {
       expect(evidence).not.toBe('');
       expect(strings[where]?.slice(at[0], at[1])).toBe(evidence);

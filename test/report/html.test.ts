@@ -22,8 +22,6 @@ describe('markup as a template', () => {
     expect(() => toText(html`${forged}`)).toThrow();
   });
   test('shows control characters, which could hide what stands beside them, as replaced', () => {
-    expect(toText(html`a\u{0}${'b\u0000c\u001bd\te\nf'}`.constructor === Object ? html`${'b\u0000c\u001bd\te\nf'}` : html``)).toBe(
-      'b\uFFFDc\uFFFDd\te\nf',
-    );
+    expect(toText(html`${'b\u0000c\u001bd\te\nf'}`)).toBe('b\uFFFDc\uFFFDd\te\nf');
   });
 });

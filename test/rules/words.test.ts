@@ -36,6 +36,11 @@ describe('offensive language', () => {
     expect(judge('offensive-language', 'What the f*** is this?').outcome).toBe('review');
   });
 
+  test('that has a harmless meaning too is a question', () => {
+    expect(judge('offensive-language', 'At dawn the cock crowed.').outcome).toBe('review');
+    expect(judge('offensive-language', 'We made a cock-a-doodle-doo mask, and saw blue tits.').outcome).toBe('pass');
+  });
+
   test('aimed at people, without a bad word, is a question where others say it', () => {
     const quoted = { author: '@streetscene_w4', text: 'The useless, lazy teachers there do nothing.' };
 

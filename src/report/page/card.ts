@@ -115,7 +115,7 @@ function places(findings: readonly ReportFinding[]): Html | null {
     words.push(html`${pictures.length === 1 ? 'picture' : 'pictures'} ${listed([...new Set(pictures)])}`);
   }
   if (words.length === 0) return null;
-  return html`<span class="places">${words.map((one, index) => html`${index > 0 && '; '}${one}`)}</span>`;
+  return html`<span class="places">Where: ${words.map((one, index) => html`${index > 0 && '; '}${one}`)}</span>`;
 }
 
 function noteTitles(notes: readonly ReportFinding[], rules: readonly Rule[]): string[] {

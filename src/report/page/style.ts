@@ -4,7 +4,7 @@ import { html } from '../html.ts';
 export const style = html`
 :root {
   color-scheme: light dark;
-  --paper: #f6f0e4; --sheet: #fffaf0; --ink: #221d17; --soft: #5d5245; --line: #d8cbb5;
+  --paper: #f7f0e2; --sheet: #fdf9f0; --ink: #2a2019; --soft: #614f3a; --line: #d8c6a4;
   --madder: #96281b; --ochre: #7a4e00; --verdigris: #1c5b4b; --indigo: #24466f;
   --sure: #f5cabd; --doubt: #f8e2a4;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "URW Palladio L", Georgia, serif;
@@ -12,7 +12,7 @@ export const style = html`
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #191511; --sheet: #231e18; --ink: #efe6d6; --soft: #bbae9a; --line: #453c31;
+    --paper: #1b1613; --sheet: #241d18; --ink: #ecdfc9; --soft: #bba88d; --line: #46392d;
     --madder: #ff9f8f; --ochre: #f0c252; --verdigris: #7fcfb4; --indigo: #a3c5f0;
     --sure: #62271d; --doubt: #55420f;
   }
@@ -73,7 +73,7 @@ mark.doubt { background: var(--doubt); border-bottom: 2px dashed var(--ochre); }
 sup { font: 700 .68em/1 var(--sans); margin-inline-start: .2em; }
 .rule { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .8rem; }
 .rule ol { margin: 0; padding-inline-start: 1.5rem; } .rule li { margin: .25rem 0; } .rule li::marker { font-weight: 700; }
-.places { color: var(--soft); }
+.places { display: block; color: var(--soft); font-size: .9688rem; }
 dl { margin: .6rem 0 0; display: grid; grid-template-columns: 7rem 1fr; gap: .25rem .9rem; font-size: .9688rem; max-width: 46rem; }
 dt { color: var(--soft); } dd { margin: 0; } dd q { font-family: var(--serif); font-style: italic; }
 .standing { border-top: 1px solid var(--line); margin-top: .9rem; padding-top: .5rem; }

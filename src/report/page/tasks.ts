@@ -32,11 +32,10 @@ export function taskList(report: Report): Html {
   const kept = postsFor(report, 'kept').length;
   const due = report.feed.length;
   if (toDelete + toDecide + toLook.length + kept + due === 0) {
-    return html`<div class="nothing"><p><strong>Nothing waits for you.</strong> ${
-      report.totals.posts === 0
-        ? 'There are no posts yet.'
-        : html`Every one of the ${counted(report.totals.posts, 'post')} has been checked, and no question is open.`
-    }</p></div>`;
+    const { posts } = report.totals;
+    const checked = posts === 1 ? 'The one post has' : `All ${counted(posts, 'post')} have`;
+    const rest = posts === 0 ? 'There are no posts yet.' : `${checked} been checked, and no question is open.`;
+    return html`<div class="nothing"><p><strong>Nothing waits for you.</strong> ${rest}</p></div>`;
   }
   const line = (count: number, href: string, what: string, why: string) =>
     count > 0 &&

@@ -1,0 +1,210 @@
+/** The register: who the pupils are, kept where nothing can read it. It answers with places in a text and never with a name. */
+import { inspect } from 'node:util';
+import { foldWord } from './fold.ts';
+import { londonDay } from './london.ts';
+import { joinedNamesIn, spacedNamesIn } from './register/joined-names.ts';
+import { judgeName, type Known, namesakeOf, type Scene } from './register/judge-names.ts';
+import { type Candidate, matchNames } from './register/match-names.ts';
+import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
+import { possibleNamesIn } from './register/possible-names.ts';
+import { PublicPhrases } from './register/public-phrases.ts';
+import { initialsIn, slipsIn } from './register/slips.ts';
+import { tokensOf } from './register/tokens.ts';
+import { schoolYearOf, yearGroupThen } from './register/year-groups.ts';
+import type { Consent, NamePlace, PupilId, RegisterView, Span } from './rule.ts';
+import type { School } from './school.ts';
+import type { NameVocabulary } from './vocabulary.ts';
+
+/** A row of register.csv, or of register-past.csv with `left_on`. Dates are plain days, empty where unknown. */
+export type PupilRow = {
+  pupil_id: PupilId;
+  forename: string;
+  known_as: string;
+  surname: string;
+  class: string;
+  photo_consent: string;
+  consent_date: string;
+  withdrawn_date: string;
+  protect: string;
+  left_on?: string;
+};
+
+export type StaffRow = { title: string; forename: string; surname: string; role: string; handle: string };
+
+export type RegisterInput = {
+  pupils: readonly PupilRow[];
+  past: readonly PupilRow[];
+  staff: readonly StaffRow[];
+  school: School;
+  /** YYYY-MM-DD */
+  today: string;
+  names: NameVocabulary;
+};
+
+export class Register implements RegisterView {
+  readonly #pupils: ReadonlyMap<PupilId, PupilRow>;
+  readonly #past: readonly PupilRow[];
+  readonly #index: NameIndex;
+  readonly #known: Known;
+  readonly #public: PublicPhrases;
+  /** Public names as they stand in a hashtag. */
+  readonly #publicJoined: readonly string[];
+  readonly #stories: NameVocabulary['stories'];
+  readonly #school: School;
+  readonly #today: string;
+  /** Texts come again and again: each rule asks of each. */
+  #last: { text: string; scene: Scene; places: readonly NamePlace[]; left: readonly Span[] } | null = null;
+
+  constructor({ pupils, past, staff, school, today, names }: RegisterInput) {
+    this.#pupils = new Map(pupils.map((pupil) => [pupil.pupil_id, pupil]));
+    this.#past = past;
+    this.#index = new NameIndex([...pupils, ...past]);
+    this.#public = new PublicPhrases(names.publicNames);
+    this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
+    this.#stories = names.stories;
+    this.#school = school;
+    this.#today = today;
+    this.#known = {
+      ordinary: names.ordinary,
+      places: names.places,
+      staffNames: new Set(staff.map(({ forename, surname }) => nameWords(`${forename} ${surname}`).join(' '))),
+      staffSurnames: new Set(staff.map(({ surname }) => nameWords(surname).join(' '))),
+      classIds: new Set(
+        [
+          ...school.classes.map(({ id }) => id.toLowerCase()),
+          ...pupils.map((pupil) => pupil.class.toLowerCase()),
+        ].filter((id) => id !== ''),
+      ),
+      classWords: new Set(
+        [school.account.name, ...school.classes.map(({ name }) => name)]
+          .flatMap(nameWords)
+          .filter((word) => !/^\d*$/u.test(word)),
+      ),
+      namesake: namesakeOf(school.account.name),
+    };
+  }
+
+  get size(): number {
+    return this.#pupils.size;
+  }
+
+  namesIn(text: string): readonly NamePlace[] {
+    return this.#read(text).places;
+  }
+
+  /** Places where a name of the register stands and was judged to be somebody or something else. */
+  harmlessIn(text: string): readonly Span[] {
+    return this.#read(text).left;
+  }
+
+  possibleNamesIn(text: string): ReturnType<RegisterView['possibleNamesIn']> {
+    return possibleNamesIn(this.#read(text).scene, this.#known);
+  }
+
+  isBefore(at: string): boolean {
+    const from = this.#school.register.covers_from;
+    return from !== null && londonDay(at) < from;
+  }
+
+  /** Blank, unknown, past and unknown ids are no consent; the day of the check counts, never a post's. */
+  consentOf(id: PupilId): Consent {
+    const pupil = this.#pupils.get(id);
+    if (!pupil) return 'unknown';
+    const { photo_consent: consent, consent_date: given, withdrawn_date: withdrawn } = pupil;
+    if (withdrawn !== '' && withdrawn <= this.#today) return 'withdrawn';
+    if (consent !== 'yes' || pupil.protect === 'never' || (given !== '' && given > this.#today)) return 'none';
+    return 'given';
+  }
+
+  /** School years run from September to August. In another year than the register's, classes were mixed anew: the whole year group counts. */
+  couldBeIn(classId: string | null, at: string): readonly PupilId[] {
+    const then = schoolYearOf(londonDay(at));
+    const now = schoolYearOf(this.#today);
+    const one = this.#school.classes.find(({ id }) => id.toLowerCase() === classId?.toLowerCase());
+    const years = this.#school.classes.map(({ year }) => year);
+    const [youngest, oldest] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [-1, 13];
+    const couldBe = (pupil: PupilRow): boolean => {
+      if (pupil.left_on && londonDay(at) > pupil.left_on) return false;
+      const group = yearGroupThen(pupil, this.#school.classes, then, now);
+      // Nobody knows when this pupil was in which class: it cannot be ruled out.
+      if (group === null) return true;
+      if (!one) return group >= youngest && group <= oldest;
+      return then === now && !pupil.left_on ? pupil.class.toLowerCase() === one.id.toLowerCase() : group === one.year;
+    };
+    const without = [...this.#pupils.values()].filter((pupil) => this.consentOf(pupil.pupil_id) !== 'given');
+    const gone = this.#past.filter((pupil) => !this.#pupils.has(pupil.pupil_id));
+    return [...new Set([...without, ...gone].filter(couldBe).map((pupil) => pupil.pupil_id))];
+  }
+
+  /** A text for search: every place that may be a pupil's name becomes an ellipsis. */
+  searchText(text: string): string {
+    const spans = [...this.namesIn(text).map((place) => place.at)].sort((a, b) => b[0] - a[0]);
+    return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
+  }
+
+  /** Every name as it would be written, for `verify` alone, which must know what it looks for. */
+  fullNames(): { forenames: string[]; surname: string }[] {
+    return [...this.#pupils.values(), ...this.#past].map(({ forename, known_as, surname }) => ({
+      forenames: [forename, known_as].filter((name) => name !== ''),
+      surname,
+    }));
+  }
+
+  /** Every id, for `verify` alone. */
+  ids(): PupilId[] {
+    return [...new Set([...this.#pupils.keys(), ...this.#past.map((pupil) => pupil.pupil_id)])];
+  }
+
+  toJSON(): never {
+    throw new Error('The register is never written out.');
+  }
+
+  [inspect.custom](): string {
+    return `Register { ${this.#pupils.size} pupils, ${this.#past.length} past }`;
+  }
+
+  #storyNames(text: string): ReadonlySet<string> {
+    const words = ` ${foldWord(text)} `;
+    const told = this.#stories.filter(({ signs }) => signs.some((sign) => words.includes(` ${sign} `)));
+    return new Set(told.flatMap(({ names }) => [...names]));
+  }
+
+  #read(text: string): { scene: Scene; places: readonly NamePlace[]; left: readonly Span[] } {
+    if (this.#last?.text === text) return this.#last;
+    const tokens = tokensOf(text);
+    const candidates = matchNames(tokens, this.#index);
+    const scene: Scene = {
+      text,
+      tokens,
+      publicCover: this.#public.coverOf(tokens),
+      storyNames: this.#storyNames(text),
+      starts: new Set(candidates.map((one) => one.from)),
+    };
+    const places: NamePlace[] = [];
+    const left: Span[] = [];
+    for (const one of candidates) {
+      const sure = judgeName(one, scene, this.#known);
+      if (sure === null) left.push(one.at);
+      else places.push(placeOf(one, sure));
+    }
+    const { ordinary, places: towns } = this.#known;
+    const more = [
+      ...joinedNamesIn(text, this.#index, ordinary, this.#publicJoined),
+      ...spacedNamesIn(text, this.#index),
+      ...initialsIn(text, this.#index, this.#known.classIds),
+      ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),
+    ];
+    for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
+    places.sort((a, b) => a.at[0] - b.at[0]);
+    this.#last = { text, scene, places, left };
+    return this.#last;
+  }
+}
+
+function placeOf({ at, form, pupils }: Candidate, sure: boolean): NamePlace {
+  return { at, form, sure, pupils: pupils.map((names: PupilNames) => names.pupil) };
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

@@ -1,0 +1,38 @@
+/** Finds names that everybody knows in a text, word by word. */
+import { nameWords } from './name-index.ts';
+import type { Token } from './tokens.ts';
+
+export class PublicPhrases {
+  readonly #byFirst = new Map<string, (readonly string[])[]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const words = nameWords(phrase);
+      const [first] = words;
+      if (first !== undefined) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), words]);
+    }
+  }
+
+  /** For each word that lies in such a name, the name's first word and the one behind its last. */
+  coverOf(tokens: readonly Token[]): (readonly [from: number, to: number] | null)[] {
+    const cover: (readonly [number, number] | null)[] = tokens.map(() => null);
+    for (const [from, token] of tokens.entries()) {
+      for (const words of this.#byFirst.get(token.word) ?? []) {
+        const to = from + words.length;
+        if (!words.every((word, offset) => same(tokens[from + offset]?.word, word, from + offset === to - 1))) continue;
+        // Only the first word, and of two both, need a capital: "Alfred the Great", "Xin nian kuai le".
+        if (!token.capital || (words.length === 2 && !tokens[to - 1]?.capital)) continue;
+        for (let at = from; at < to; at += 1) {
+          const before = cover[at];
+          if (!before || before[1] - before[0] < to - from) cover[at] = [from, to];
+        }
+      }
+    }
+    return cover;
+  }
+}
+
+/** Eleven Harry Potters came: the last word may be a plural. */
+function same(word: string | undefined, wanted: string, last: boolean): boolean {
+  return word === wanted || (last && word === `${wanted}s`);
+}

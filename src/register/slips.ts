@@ -1,0 +1,86 @@
+/** Names with one wrong letter, and initials with a class. */
+import type { NamePlace } from '../rule.ts';
+import type { Scene } from './judge-names.ts';
+import type { NameIndex, PupilNames } from './name-index.ts';
+
+/** Shorter names are one letter from too many words. */
+const shortest = 6;
+
+const tables = new WeakMap<NameIndex, ReadonlyMap<string, { name: string; pupils: PupilNames[] }[]>>();
+
+/** Names by each form that they take with one letter left out: two words meet there if one slip parts them. */
+function tableOf(index: NameIndex): ReadonlyMap<string, { name: string; pupils: PupilNames[] }[]> {
+  const made = tables.get(index);
+  if (made) return made;
+  const table = new Map<string, { name: string; pupils: PupilNames[] }[]>();
+  for (const [, parts] of [...index.forenames, ...index.surnames]) {
+    for (const { words, pupils } of parts) {
+      const [name] = words;
+      if (words.length > 1 || name === undefined || name.length < shortest) continue;
+      for (const form of [name, ...shorter(name)]) table.set(form, [...(table.get(form) ?? []), { name, pupils }]);
+    }
+  }
+  tables.set(index, table);
+  return table;
+}
+
+function shorter(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Words with a capital, amid a sentence, that are one letter away from a name of six or more. Never sure. */
+export function slipsIn(
+  { tokens, publicCover }: Scene,
+  index: NameIndex,
+  isWord: (word: string) => boolean,
+): NamePlace[] {
+  const table = tableOf(index);
+  return tokens.flatMap((token, at): NamePlace[] => {
+    const { word, capital, first } = token;
+    if (!capital || first || word.length < shortest - 1 || publicCover[at] || isWord(word)) return [];
+    if (index.forenames.has(word) || index.surnames.has(word)) return [];
+    const near = [word, ...shorter(word)]
+      .flatMap((form) => table.get(form) ?? [])
+      .filter(({ name }) => isOneSlip(word, name));
+    if (near.length === 0) return [];
+    const pupils = [...new Set(near.flatMap((one) => one.pupils.map((names) => names.pupil)))];
+    return [{ at: token.bare, form: 'slip', sure: false, pupils }];
+  });
+}
+
+/** One letter changed, missing, too many, or two neighbours swapped; the first letter is hardly ever wrong, and a plural is no slip. */
+function isOneSlip(word: string, name: string): boolean {
+  if (word[0] !== name[0] || word === `${name}s`) return false;
+  if (word.length === name.length) {
+    const wrong = [...word].flatMap((letter, at) => (letter === name[at] ? [] : at));
+    const [a, b] = wrong;
+    const swapped = wrong.length === 2 && a !== undefined && b === a + 1 && word[a] === name[b] && word[b] === name[a];
+    return wrong.length === 1 || swapped;
+  }
+  const [long, short] = word.length > name.length ? [word, name] : [name, word];
+  return long.length - short.length === 1 && shorter(long).includes(short);
+}
+
+/** "A.W. in 3H": two initials and a class in which somebody has them. */
+export function initialsIn(text: string, index: NameIndex, classIds: ReadonlySet<string>): NamePlace[] {
+  const pattern = /(?<![\p{L}\p{N}.])(\p{Lu})\.? ?(\p{Lu})\.?(?=[\s,(]+(?:in|from|of)?\s*\(?([\p{L}\p{N}]{1,6})\b)/gu;
+  return [...text.matchAll(pattern)].flatMap((match): NamePlace[] => {
+    const [whole, forename = '', surname = '', group = ''] = match;
+    if (!classIds.has(group.toLowerCase()) || classIds.has((forename + surname).toLowerCase())) return [];
+    const found = index.all.filter(
+      (names) =>
+        names.class === group.toLowerCase() &&
+        names.forenames.some(([first]) => first?.startsWith(forename.toLowerCase())) &&
+        names.surnames.some(([first]) => first?.startsWith(surname.toLowerCase())),
+    );
+    if (found.length === 0) return [];
+    return [
+      {
+        at: [match.index, match.index + whole.length],
+        form: 'initial',
+        sure: true,
+        pupils: found.map((names) => names.pupil),
+      },
+    ];
+  });
+}

@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { writeHtml } from '../../src/report/report.ts';
+import type { Problem } from '../../src/rule.ts';
+import { rules } from '../../src/rules/index.ts';
+import { type Case, coverage, quietRecords, report, school, span, unlooked } from './invented-posts.ts';
+
+const named = (text: string, name: string, outcome: Problem['outcome'] = 'fail'): Problem => ({
+  outcome,
+  message: outcome === 'fail' ? 'A pupil is named.' : 'This may be a name.',
+  where: 'text',
+  ...span(text, name),
+});
+const withholding = (id: string, text: string, ...names: string[]): Case => ({
+  id,
+  text,
+  verdict: 'withhold',
+  found: { 'name-with-picture': names.map((name) => named(text, name)) },
+});
+const page = (...given: Parameters<typeof report>) => writeHtml(report(...given));
+
+/** The markup of one section of the page. */
+function section(html: string, id: string): string {
+  const start = html.indexOf(`id="${id}"`);
+  return start < 0 ? '' : html.slice(start, html.indexOf('</section>\n<section', start) + 1 || undefined);
+}
+
+describe('the first screen', () => {
+  test('says so where nothing waits', () => {
+    const html = page([{ id: '1', text: 'A heron came.' }]);
+    expect(html).toContain('Nothing waits for you.');
+    expect(html).toContain('The one post has been checked, and no question is open.');
+    expect(html).not.toMatch(/id="(?:delete|decide|look|kept|school)"/u);
+  });
+
+  test('says so for many posts, and for none', () => {
+    const heron = (id: string) => ({ id, text: 'A heron came.' });
+    expect(page([heron('1'), heron('2')])).toContain('All 2 posts have been checked');
+    expect(page([])).toContain('There are no posts yet.');
+  });
+
+  test('does not say so while anything waits, be it only the policy', () => {
+    const html = page([{ id: '1', text: 'A heron came.' }], { school });
+    expect(html).not.toContain('Nothing waits');
+    expect(section(html, 'school')).toContain('was due for review by 30 September 2021');
+  });
+
+  test('puts what is still public first, then decisions, then pictures, then the school’s own', () => {
+    const text = 'Well done Ottoline!';
+    const html = page(
+      [
+        { id: '1', text: 'A heron came.', pictures: [{}], verdict: 'wait', found: { 'photo-consent': [unlooked] } },
+        { id: '2', text, verdict: 'wait', found: { 'name-with-picture': [named(text, 'Ottoline', 'review')] } },
+        withholding('3', text, 'Ottoline'),
+      ],
+      { school },
+    );
+    const order = [...html.matchAll(/<li class="(\w+)"><a href="#\w+"><strong>(\d+)</gu)].map(([, kind, n]) => [
+      kind,
+      n,
+    ]);
+    expect(order).toEqual([
+      ['delete', '1'],
+      ['decide', '1'],
+      ['look', '1'],
+      ['school', '1'],
+    ]);
+    const places = ['delete', 'decide', 'look', 'school', 'totals'].map((id) => html.indexOf(`id="${id}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('makes one task of sixty pictures that nobody has looked at', () => {
+    const cases = Array.from({ length: 30 }, (_, index) => ({
+      id: String(index + 1),
+      text: 'A heron came.',
+      pictures: [{}, {}],
+      verdict: 'wait' as const,
+      found: { 'photo-consent': [unlooked, { ...unlooked, picture: 2 }], 'name-with-picture': [unlooked] },
+    }));
+    const html = page(cases);
+    expect(html).toContain('<strong>60</strong> <span>pictures to look at</span>');
+    expect(section(html, 'look').match(/pictures 1 and 2 of 2/gu)).toHaveLength(30);
+    expect(html).not.toContain('class="card"');
+  });
+});
+
+describe('a post that needs a person', () => {
+  const text = 'Well done Ottoline Fennimore and Caspian!';
+  const html = page([withholding('1433715135083446273', text, 'Ottoline Fennimore', 'Caspian')]);
+
+  test('is shown with what was found marked and numbered', () => {
+    expect(html).toContain(
+      'Well done <mark class="sure">Ottoline Fennimore<sup>1</sup></mark> and <mark class="sure">Caspian<sup>1</sup></mark>!',
+    );
+  });
+  test('with the clause, why, and what to do', () => {
+    const rule = rules.find(({ id }) => id === 'name-with-picture');
+    expect(html).toContain(`<q>${rule?.clause}</q>`);
+    expect(html).toContain(rule?.why);
+    expect(html).toContain(rule?.fix);
+  });
+  test('with its day in words, its verdict, and the way to it on the platform', () => {
+    expect(html).toContain('<h3>Tuesday 3 March 2026, 10:00</h3>');
+    expect(html).toContain('<span class="tag withhold">Held back</span>');
+    expect(html).toContain('href="https://twitter.com/hogarth_the/status/1433715135083446273"');
+  });
+  test('places that overlap become one mark with both numbers', () => {
+    const both = page([
+      {
+        ...withholding('1', text, 'Ottoline Fennimore'),
+        found: {
+          'name-with-picture': [named(text, 'Ottoline Fennimore', 'review')],
+          'forename-only': [{ ...named(text, 'Fennimore and'), message: 'Another.' }],
+        },
+      },
+    ]);
+    expect(both).toContain('<mark class="sure">Ottoline Fennimore and<sup>1, 2</sup></mark> Caspian!');
+  });
+  test('what was found in a description, in a picture or in a quoted post is marked there', () => {
+    const where = page([
+      {
+        id: '1',
+        text: 'Look!',
+        pictures: [{}, { alt: 'Ottoline swims', ocr: 'First prize\nOttoline' }],
+        quoted: { author: '@borough', text: 'Ottoline won' },
+        verdict: 'withhold',
+        found: {
+          'name-with-picture': [
+            { ...named('Ottoline swims', 'Ottoline'), where: 'alt', picture: 2 },
+            { ...named('First prize\nOttoline', 'Ottoline'), where: 'ocr', picture: 2 },
+            { ...named('Ottoline won', 'Ottoline'), where: 'quoted' },
+          ],
+        },
+      },
+    ]);
+    expect(where).toContain('<mark class="sure">Ottoline<sup>1</sup></mark> swims');
+    expect(where).toContain('First prize\n<mark class="sure">Ottoline<sup>1</sup></mark>');
+    expect(where).toContain('<mark class="sure">Ottoline<sup>1</sup></mark> won');
+    expect(where).toContain('The post that it quotes, by @borough');
+  });
+  test('once it is gone from the platform, it asks for nothing', () => {
+    const gone = [{ post: '1', by: 'Mrs M. Tapper', role: 'Office', on: '2026-03-01' }];
+    const html = page([withholding('1', text, 'Caspian')], { records: { ...quietRecords, gone } });
+    expect(html).toContain('Nothing waits for you.');
+    expect(section(html, 'records')).toContain('Mrs M. Tapper (Office)');
+  });
+});
+
+describe('the rest of the page', () => {
+  const text = 'Grace before lunch';
+  const cases: Case[] = [
+    {
+      id: '1',
+      at: '2025-11-03T10:00:00.000Z',
+      text: 'A heron came.',
+      pictures: [{ had: ['gps', 'exif'] }, { had: ['exif'] }],
+    },
+    {
+      id: '2',
+      at: '2026-01-31T23:30:00.000Z',
+      text,
+      found: {
+        'name-with-picture': [named(text, 'Grace', 'review')],
+        'required-hashtags': [{ outcome: 'fail', message: 'Add #W4.', where: 'text' }],
+      },
+      decision: {
+        post: '2',
+        verdict: 'publish',
+        by: 'Ms O. Quigley',
+        role: 'SLT',
+        on: '2026-02-02',
+        reason: 'Said before lunch',
+        basis: '',
+      },
+      decisionHolds: true,
+    },
+  ];
+  const pupils = [
+    { photo_consent: 'yes', consent_date: '', withdrawn_date: '' },
+    { photo_consent: 'yes', consent_date: '', withdrawn_date: '2026-03-03' },
+    { photo_consent: 'yes', consent_date: '2026-03-04', withdrawn_date: '' },
+    { photo_consent: '', consent_date: '', withdrawn_date: '' },
+  ];
+  const html = page(cases, { records: { ...quietRecords, pupils } });
+
+  test('has a line a month, also where nothing was posted', () => {
+    const months = [
+      ...section(html, 'months').matchAll(
+        /<th scope="row">(\w+)<span class="unseen"> (\d+)<\/span><\/th><td class="n">(\d+)</gu,
+      ),
+    ];
+    expect(months.map(([, month, year, posts]) => `${month} ${year}: ${posts}`)).toEqual([
+      'January 2026: 1',
+      'December 2025: 0',
+      'November 2025: 1',
+    ]);
+  });
+  test('says of each rule how often it found something', () => {
+    const row =
+      /community hashtags<\/a><\/th><td>reports<\/td><td class="n">1<\/td><td class="n">0<\/td><td class="n">1<\/td>/u;
+    expect(html).toMatch(row);
+    for (const { title } of rules) expect(section(html, 'rules')).toContain(title.replace(/'/gu, '&#39;'));
+  });
+  test('says who decided what, why, and whether it holds', () => {
+    expect(section(html, 'decisions')).toMatch(
+      /2 February 2026.*Publish.*Ms O\. Quigley \(SLT\).*Said before lunch.*The decision holds/su,
+    );
+  });
+  test('says how far rules and duties keep the policy', () => {
+    expect(section(html, 'policy')).toContain('1 of 2');
+    expect(section(html, 'policy')).toContain('1 clause has neither rule nor duty.');
+    expect(section(html, 'policy')).toContain(coverage.clauses[1]?.text);
+  });
+  test('says of each duty when it was last recorded', () => {
+    expect(section(html, 'duties')).toMatch(/Look through recent followers.*?24 February 2026.*?Two blocked/su);
+    expect(section(html, 'duties')).toMatch(/Only authorised staff have access.*?Not on record/su);
+  });
+  test('counts the metadata that was taken out, places by themselves', () => {
+    expect(section(html, 'records')).toMatch(/GPS\)<\/th><td class="n">1<.*EXIF\)<\/th><td class="n">2</su);
+  });
+  test('counts consent as it stands on the day, and names nobody', () => {
+    expect(section(html, 'records')).toContain(
+      '4 pupils on the register: 1 with consent today, 3 without. Of these, 1 family has withdrawn it.',
+    );
+  });
+  test('says that the sample is invented, and only then', () => {
+    expect(html).not.toContain('This is the sample');
+    expect(page(cases, { sample: true })).toContain('This is the sample');
+  });
+});
+
+describe('the page by itself', () => {
+  const evil = `<script>alert(1)</script><img src=x onerror="alert(2)">'"&amp; javascript:alert(3)`;
+  const html = page(
+    [
+      {
+        ...withholding('1', evil, evil),
+        decision: { post: '1', verdict: 'withhold', by: evil, role: evil, on: '2026-03-01', reason: evil, basis: '' },
+        note: evil,
+        quoted: { author: evil, text: evil },
+        retweet_of: evil,
+        kind: 'retweet',
+      },
+    ],
+    {
+      school: { ...school, account: { handle: '@hogarth_the', name: evil } },
+      records: { ...quietRecords, faults: [{ entry: evil, message: evil }] },
+    },
+  );
+
+  const tags = html.replace(/<style>.*<\/style>/su, '').match(/<[a-z][^>]*>/giu) ?? [];
+
+  test('escapes whatever people and posts say', () => {
+    expect(html).not.toMatch(/<script|<img/iu);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(tags.length).toBeGreaterThan(100);
+    expect(tags.filter((tag) => /\son\w+\s*=|javascript:|\sstyle=/iu.test(tag))).toEqual([]);
+  });
+  test('lets nothing in but its own style, which it names by hash', () => {
+    const style = /<style>(.*?)<\/style>/su.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;;`);
+    expect(style).not.toMatch(/url\(|@import/u);
+  });
+  test('fetches nothing: its only addresses are links that a reader clicks', () => {
+    const fetching = /\s(?:src|srcset|poster|background)=|<(?:link|iframe|object|embed)|http-equiv="refresh"/iu;
+    expect(tags.filter((tag) => fetching.test(tag))).toEqual([]);
+    const addresses = [...html.matchAll(/\shref="([^"]*)"/gu)].map(([, address]) => address);
+    expect(
+      addresses.filter((address) => !/^#|^https:\/\/twitter\.com\/hogarth_the\/status\/\d+$/u.test(address ?? '')),
+    ).toEqual([]);
+  });
+  test('has a target for every link within it, and no id twice', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/\shref="#([^"]*)"/gu)) expect(ids).toContain(target);
+  });
+  test('stays readable with many posts: the first in full, the rest folded by month', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      ...withholding(String(index + 1), 'Well done Ottoline!', 'Ottoline'),
+      at: `20${10 + (index % 10)}-03-03T10:00:00.000Z`,
+    }));
+    const html = page(many);
+    expect(html.match(/<article class="card"/gu)).toHaveLength(300);
+    expect(html.slice(0, html.indexOf('<details')).match(/<article class="card"/gu)).toHaveLength(30);
+    expect(html).toContain('270 further posts, by month.');
+    expect(section(html, 'rules')).toContain('200 older findings of this rule are in <code>findings.csv</code>.');
+  });
+});
