@@ -19,7 +19,9 @@ import { seePosts } from './see.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
-import { assertReplaceable, mendSwap, stagingOf, swapIn } from './swap.ts';
+import { assertReplaceable, mendSwap, readMade, stagingOf, swapIn } from './swap.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { verifySite } from './verify.ts';
 import { assertPhrases } from './waiver.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -141,7 +143,7 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
     const published = await publish({
       check: checked,
       school,
-      policy: { markdown: policy, clauses: coverage.clauses },
+      policy: { markdown: policy, clauses: coverage.clauses.map(({ lead: _, ...clause }) => clause) },
       reviews: Object.fromEntries(checked.records.reviews.map(({ kind, on }) => [kind, on]).sort()),
       today: options.today,
       sample,
@@ -188,4 +190,46 @@ export async function siteStep({ options, store, sample, progress }: Work): Prom
     await rm(staging, { recursive: true, force: true });
     await renderSite({ data, out: staging, cache: join(root, '.cache', 'astro') });
   });
+}
+
+/**
+ * Scans the rendered site for everything that must not be in it; if it is clean, swaps it in. Where none was rendered, scans the
+ * one that is there. Answers with the number of files.
+ * @throws Unsafe with the files and kinds, and the site that was there stays
+ */
+export async function verifyStep(work: Work, checked: Checked, published: Published): Promise<number> {
+  const { options, school, policy, sample, progress } = work;
+  const staging = stagingOf(options.out);
+  const rendered = (await readMade(staging)) !== null;
+  const folder = rendered ? staging : options.out;
+  if (!rendered && (await readMade(folder)) === null) {
+    throw new BadInput('There is no site to verify. Run "npm run build" first.');
+  }
+  if (rendered) await assertReplaceable(options.out, sample);
+  const { files, leaks } = await progress.step('verify', async () =>
+    verifySite({
+      folder,
+      base: school.site.base,
+      ...knowledgeOf(checked, published, { policy, rules, duties }),
+    }),
+  );
+  if (leaks.length > 0) {
+    const lines = leaks.map(({ file, kind, count }) => `  ${file}: ${kind}${count > 1 ? ` (${count} times)` : ''}`);
+    const what = rendered ? 'The site was not swapped in; the one that was there stays.' : 'Take the site down until it is built anew.';
+    throw new Unsafe(`Something that must not be published is in the site. ${what}\n${lines.join('\n')}`);
+  }
+  if (rendered) await swapIn(options.out);
+  return files;
+}
+
+/** What an import did, in counts. */
+export function importText(report: ImportReport): string {
+  const { posts, media, faults, partial } = report;
+  const lines = [
+    `${posts.read} posts read: ${posts.added} new, ${posts.changed} changed, ${posts.unchanged} as before.`,
+    `${media.added} pictures and videos added, ${media.kept} already there, ${media.missing} missing, ${media.unreadable} unreadable.`,
+    partial ? 'This archive is one part of several: import the others too.' : null,
+    faults.length > 0 ? `${faults.length} faults; the report of the next build lists them.` : null,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
 }

@@ -30,7 +30,7 @@ export function possibleNamesIn({ text, tokens, publicCover }: Scene, known: Kno
     const adult = publicAround(tokens, at, run.length);
     const staff = known.staffNames.has(run.map((token) => token.word).join(' '));
     if (!titled && !thing && !staff && !(marked && run.length === 1)) {
-      const certain = !marked && !adult && isChild(text, first, last, run.length, known);
+      const certain = !(marked && run.length === 1) && !adult && isChild(text, first, last, run.length, known);
       found.push({ at: [first.bare[0], last.bare[1]], form: run.length > 1 ? 'full' : 'forename', certain });
     }
     at += run.length;
@@ -52,8 +52,13 @@ function runFrom(tokens: readonly Token[], at: number, cover: Scene['publicCover
     run.push(token);
     if (token.possessive) break;
   }
+  // Any word may begin a sentence: alone it is a name only where somebody does something.
   const [only] = run;
-  return run.length === 1 && only?.first && known.ordinary.has(only.word) ? [] : run;
+  if (run.length !== 1 || !only?.first) return run;
+  const [next, beyond] = [tokens[at + 1], tokens[at + 2]];
+  const acts =
+    only.possessive || words.personVerbs.has(next?.word ?? '') || (next?.word === 'and' && beyond?.capital === true);
+  return acts && !known.ordinary.has(only.word) ? run : [];
 }
 
 /** Whether the sentence plainly makes it a child of the school. */

@@ -58,7 +58,7 @@ export default {
       name: 'forename and surname joined in a hashtag',
       post: { text: 'Our chess champion! #OttolineBrackenbury' },
       expect: 'fail',
-      problems: [{ message: sure, evidence: 'OttolineBrackenbury' }],
+      problems: [{ message: sure, evidence: '#OttolineBrackenbury' }],
     },
     {
       name: 'a full name on the work in the picture',

@@ -286,6 +286,36 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('at the root of a host, for a school that gives no address', () => {
+  let plain: BuiltSite;
+
+  beforeAll(async () => {
+    plain = await buildSite({ base: '/', email: null, pending: false, sample: false, plain: 6 });
+  });
+
+  afterAll(() => plain?.close());
+
+  test('search finds, and its results lead to posts', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${plain.address}search/?q=mulberry`);
+    await found(page).getByText('1 post found.').waitFor();
+    await page.getByRole('list', { name: 'Posts found' }).getByRole('link').click();
+    await page.waitForURL(`${plain.address}posts/1900000000000000001/`);
+    await page.close();
+  });
+
+  test('a post says which number to give to the Headteacher, and nothing calls itself a sample', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${plain.address}posts/1900000000000000014/`);
+    const words = (await page.locator('body').textContent()) ?? '';
+    expect(words).toContain('tell the Headteacher its number, 1900000000000000014');
+    expect(words).not.toContain('sample');
+    await page.goto(plain.address);
+    expect(await page.locator('.checked').textContent()).toBe('Checked to 10 March 2026.');
+    await page.close();
+  });
+});
+
 describe('while all of that went on', () => {
   test('the browser had nothing to complain of, and asked nobody else for anything', () => {
     expect(complaints).toEqual([]);

@@ -1,0 +1,318 @@
+/** January and February 2026. */
+import type { Written } from '../written.ts';
+
+export const spring1: readonly Written[] = [
+  {
+    key: 'january-start',
+    at: '2026-01-05 08:35',
+    text: 'Good morning, 2026! It is dark, it is damp, and the hall radiator is making the noise again. Lovely to see you all.',
+  },
+  {
+    key: 'chess-after',
+    at: '2026-01-06 16:15',
+    text: 'Chess club starts again tomorrow at half past three in the library. Beginners welcome. Sulkers also welcome; there is a cushion.',
+  },
+  {
+    key: 'heating-off',
+    at: '2026-01-07 06:48',
+    text: 'The boiler has given up. We ARE open, in coats. Please send a warm layer and, if you own one, a hat with ears. More at noon.',
+  },
+  {
+    key: 'heating-on',
+    at: '2026-01-07 12:10',
+    reply: 'heating-off',
+    text: 'Noon: Mr Pilcher, two engineers and a hammer have fixed it. The hats with ears may stay on.',
+  },
+  {
+    key: 'snow-day',
+    at: '2026-01-09 06:55',
+    text: 'Snow! The school is open from 9.30 today so that everybody can walk. The sloping path by the kitchen is shut, for reasons that Mr Marsh can describe.',
+  },
+  {
+    key: 'snow-playground',
+    at: '2026-01-09 12:40',
+    text: 'First footprints of the year. The snowman by the shed is wearing somebody’s PE bag: apply at the office.',
+    pictures: [
+      {
+        paint: 'snow',
+        version: 'snowman',
+        look: 'no',
+        description: 'A snowy playground with a winding line of footprints and a snowman by a shed',
+      },
+      { paint: 'snow', version: 'birds', look: 'no', description: 'Bird tracks across fresh snow under a bench' },
+    ],
+  },
+  {
+    key: 'snow-people',
+    at: '2026-01-09 15:14',
+    text: 'Seventeen snowmen, nine snow dogs and a snow Hogarth (with snow pug). #3W worked on that one all lunchtime.',
+    pictures: [
+      {
+        paint: 'snowplay',
+        version: 'hogarth',
+        look: 'P106;P111;P115',
+        description: 'Three children from behind, rolling an enormous snowball towards a snowman in a cap',
+      },
+    ],
+  },
+  {
+    key: 'planets',
+    at: '2026-01-13 15:20',
+    text: 'From the window to the coat pegs: that is the solar system in #5W, to scale, if the Sun is a netball. Neptune is in the car park.',
+    pictures: [
+      {
+        paint: 'planets',
+        version: 'corridor',
+        look: 'no',
+        description: 'Painted paper planets in a row along a dark blue wall',
+      },
+    ],
+  },
+  {
+    key: 'planets-quote',
+    at: '2026-01-14 08:20',
+    quotes: 'planets',
+    text: 'Update: Neptune has been moved by a delivery van. We are treating it as an orbit.',
+    shows: 'an own post that quotes another own post',
+  },
+  {
+    key: 'bbc-teach',
+    at: '2026-01-15 17:45',
+    text: 'RT @BBCTeach: New this week: ten short films about electricity for 7 to 11s, with a quiz at the end of each that grown-ups find hard.',
+  },
+  {
+    key: 'circuits',
+    at: '2026-01-16 15:25',
+    text: 'Battery, bulb, wire, gap. #4W closed the circuit with a spoon, a key, a paper clip and (briefly) a gherkin.',
+    pictures: [
+      {
+        paint: 'circuit',
+        version: 'gherkin',
+        look: 'no',
+        description: 'A battery and a glowing bulb joined by a long curling wire',
+      },
+    ],
+  },
+  {
+    key: 'circuit-birthday',
+    at: '2026-01-20 14:02',
+    text: 'Happy 9th birthday today to our electrician-in-chief Laurie, who wired the doorbell of the maths corner. It works. It never stops.',
+    shows: 'a birthday with an age gives a date of birth: withheld (personal-information)',
+  },
+  {
+    key: 'residential-money',
+    at: '2026-01-21 09:05',
+    text: 'Year 6: the second instalment for the Dorset residential is due on 6 February. If that is difficult, speak to Ms Valverde in the office: quietly, easily, no forms.',
+  },
+  {
+    key: 'burns-lunch',
+    at: '2026-01-23 13:20',
+    text: 'Neeps, tatties and a haggis that had never met a sheep. Mrs Macready addressed it in full. It did not answer back.',
+    pictures: [
+      {
+        paint: 'lunch',
+        version: 'burns',
+        look: 'no',
+        description: 'Plates of mash in orange and white on a tartan cloth',
+      },
+    ],
+  },
+  {
+    key: 'bird-watch',
+    at: '2026-01-26 15:30',
+    text: 'Big Schools’ Birdwatch, one hour, #2H at the windows: 14 parakeets, 9 pigeons, 4 blue tits, 2 robins, 1 helicopter.',
+    pictures: [
+      {
+        paint: 'birds',
+        version: 'feeders',
+        look: 'no',
+        description: 'Parakeets, a robin and blue tits round a feeder on a bare branch',
+      },
+    ],
+  },
+  {
+    key: 'handwriting',
+    at: '2026-01-27 15:12',
+    text: 'Pen licences this week for four in #3H. Orlagh celebrated by writing a letter to the Prime Minister about puddles.',
+  },
+  {
+    key: 'pen-certificate',
+    at: '2026-01-28 15:40',
+    text: 'And this is what a pen licence looks like. Framed by tea time, we hear.',
+    pictures: [
+      {
+        paint: 'certificate',
+        version: 'Orlagh Devaney',
+        look: null,
+      },
+    ],
+    shows:
+      'a certificate with an invented pupil’s full name painted into it: it waits for a look, and a machine that reads pictures finds the name',
+  },
+  {
+    key: 'young-voices',
+    at: '2026-01-30 22:31',
+    text: 'Back from the big concert, hoarse and happy. Eight thousand children sang, and ours were the ones in the good scarves.',
+    pictures: [
+      {
+        paint: 'concert',
+        version: 'arena',
+        look: 'nobody',
+        description: 'A vast dark arena of tiny lights seen from high up',
+      },
+    ],
+    shows: 'thousands of people, nobody recognisable: published',
+  },
+  {
+    key: 'gong',
+    at: '2026-02-02 10:12',
+    text: 'Mrs Hallett has been lent a gong. Until Friday every lesson change is going to be an event.',
+    pictures: [
+      { paint: 'gong', version: 'hall', shape: 'square', look: 'no', description: 'A bronze gong in a wooden frame' },
+    ],
+  },
+  {
+    key: 'number-day',
+    at: '2026-02-06 15:05',
+    text: 'NSPCC Number Day: the whole school came as a number, a shape or, in one case, a recurring decimal. £301 raised (prime? ask a Year 5).',
+    pictures: [
+      {
+        paint: 'whiteboard',
+        version: 'sums',
+        look: 'no',
+        description: 'A whiteboard full of shapes, sums and a number line',
+      },
+    ],
+  },
+  {
+    key: 'nspcc',
+    at: '2026-02-06 17:10',
+    text: 'RT @NSPCC: Thank you to every school that counted, added and dressed up for Number Day. You help us to be there for children.',
+  },
+  {
+    key: 'safer-internet',
+    at: '2026-02-10 15:22',
+    text: 'Safer Internet Day. #6H wrote our new rules, and the best one fits on a sticker: “Would you say it in the dinner queue?” Tips for home: https://www.williamhogarth.example/online-safety',
+    pictures: [
+      {
+        paint: 'poster',
+        version: 'BE KIND ONLINE',
+        shape: 'tall',
+        look: 'no',
+        description: 'A hand-drawn poster that says: Be kind online',
+      },
+    ],
+  },
+  {
+    key: 'pupil-handle',
+    at: '2026-02-10 16:02',
+    text: 'Lovely to see so many of you follow us, and hello to @zoomzoom_w4, the account of one of our Year 5s!',
+    decision: {
+      verdict: 'withhold',
+      by: 'dsl',
+      on: '2026-02-10',
+      reason: 'Points at an account that a child should not have.',
+    },
+    gone: '2026-02-10',
+    shows: 'an account said to be a pupil’s own (pupil-account); withheld by a person',
+  },
+  {
+    key: 'reply-neighbour',
+    at: '2026-02-11 09:26',
+    reply: { handle: '@dukeroad_neighbour', id: '2021500418339274922' },
+    text: '@dukeroad_neighbour Thank you for letting us know. The gong goes home on Friday.',
+    shows: 'a reply to another account (conversation): a note in the report',
+  },
+  {
+    key: 'lunar-new-year',
+    at: '2026-02-12 15:18',
+    text: 'The dragon of Year 2 is eleven metres long, has forty legs and went round the whole school, twice, because nobody had told it how to stop. Happy New Year of the Horse!',
+    pictures: [
+      {
+        paint: 'dragon',
+        version: 'parade',
+        look: 'nobody',
+        description: 'A long paper dragon in red and gold winding across a playground on many small legs',
+      },
+    ],
+  },
+  {
+    key: 'dragon-gif',
+    at: '2026-02-12 15:21',
+    reply: 'lunar-new-year',
+    text: 'Here it comes again.',
+    pictures: [
+      { video: 'dragon.mp4', kind: 'gif', look: 'nobody', description: 'A paper dragon waves along, again and again' },
+    ],
+    shows: 'an animated GIF, which the archive holds as MP4',
+  },
+  {
+    key: 'pancakes-early',
+    at: '2026-02-13 12:05',
+    text: 'Shrove Tuesday falls in half term, so our pancake race was today. Winning time: 14.2 seconds. Winning pancake: still on the netball hoop.',
+    pictures: [
+      {
+        paint: 'pancakes',
+        version: 'race',
+        look: 'no',
+        description: 'Frying pans and a pancake in mid-air in front of a netball hoop',
+      },
+    ],
+  },
+  {
+    key: 'half-term-february',
+    at: '2026-02-13 15:34',
+    text: 'Have a lovely half term. Back on Monday 23 February. Twiglet the Second is spending the week with Miss Pietrzak, who is being very brave.',
+  },
+  {
+    key: 'ramadan',
+    at: '2026-02-24 08:15',
+    text: 'Ramadan Mubarak to all our families who are keeping it. The library is open at lunchtime for anybody who would like a quiet hour.',
+  },
+  {
+    key: 'fasting-named',
+    at: '2026-02-25 15:20',
+    text: 'So proud of Ayesha in #6W, who is fasting for the very first time this week and still ran the daily mile.',
+    shows: 'the religious life of a named child: withheld (personal-information)',
+  },
+  {
+    key: 'clay-pots',
+    at: '2026-02-26 15:32',
+    text: 'Coil, pinch, score, slip, hope. The kiln opens tomorrow and #3H would like it to be tomorrow now.',
+    pictures: [
+      {
+        paint: 'pots',
+        version: 'shelf',
+        look: 'no',
+        description: 'Rows of clay pots with banded patterns on two shelves',
+      },
+    ],
+  },
+  {
+    key: 'recorders',
+    at: '2026-02-27 14:45',
+    text: 'Week six of recorders in #3W. We have three notes now and we use all of them.',
+    pictures: [
+      {
+        paint: 'recorders',
+        version: 'notes',
+        look: 'no',
+        description: 'Recorders lying on sheet music, the stave flowing in waves',
+      },
+    ],
+  },
+  {
+    key: 'found-jumper',
+    at: '2026-02-27 16:20',
+    text: 'Whose is this? Found on the climbing frame, size 7–8, label says S. Nightingale. It has been washed and it is missing you!',
+    pictures: [{ paint: 'lostproperty', version: 'jumper', look: 'no', description: 'One teal jumper, folded' }],
+    decision: {
+      verdict: 'redact',
+      by: 'office2',
+      on: '2026-03-02',
+      reason: 'The surname on the label; say only that a jumper was found.',
+    },
+    gone: '2026-03-02',
+    shows: 'an initial and a surname in the text, redacted; the picture of the jumper may stay',
+  },
+];
