@@ -34,7 +34,9 @@ export function evaluate(
     try {
       if (!rule.appliesTo(post, context)) return { ...about, outcome: 'inapplicable', problems: [] };
       const problems = [...rule.check(post, context)].filter((problem) => {
-        const waiver = waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
+        // A child who must not appear at all is not to be waived.
+        const never = problem.pupils?.some((pupil) => context.register.mustNotAppear(pupil)) ?? false;
+        const waiver = never ? undefined : waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
         if (waiver) {
           used.add(waiver);
           waived.push(problem);

@@ -28,9 +28,14 @@ export function knowledgeOf(
       houseTexts: [house.policy, ...wordsIn(house.rules), ...wordsIn(house.duties)],
       harmless: [
         ...checked.harmless,
-        ...shown.flatMap((text) => register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text }))),
+        ...shown.flatMap((text) =>
+          register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
+        ),
       ],
-      media: files.map(({ file, path }) => ({ file, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') })),
+      media: files.map(({ file, path }) => ({
+        file,
+        sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+      })),
       searchWords: [],
     },
     secret: {

@@ -8,6 +8,7 @@ import { derive } from './derive.ts';
 import { duties } from './duties.ts';
 import { BadInput, Unsafe } from './fault.ts';
 import { type ImportReport, importArchive } from './import.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { strip } from './look/strip.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
 import type { Progress } from './progress.ts';
@@ -20,7 +21,6 @@ import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
 import { assertReplaceable, mendSwap, readMade, stagingOf, swapIn } from './swap.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { verifySite } from './verify.ts';
 import { assertPhrases } from './waiver.ts';
 
@@ -215,7 +215,9 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
   );
   if (leaks.length > 0) {
     const lines = leaks.map(({ file, kind, count }) => `  ${file}: ${kind}${count > 1 ? ` (${count} times)` : ''}`);
-    const what = rendered ? 'The site was not swapped in; the one that was there stays.' : 'Take the site down until it is built anew.';
+    const what = rendered
+      ? 'The site was not swapped in; the one that was there stays.'
+      : 'Take the site down until it is built anew.';
     throw new Unsafe(`Something that must not be published is in the site. ${what}\n${lines.join('\n')}`);
   }
   if (rendered) await swapIn(options.out);

@@ -116,6 +116,14 @@ export class Register implements RegisterView {
     return 'given';
   }
 
+  /** Once so, always so: also after the child has left the register. */
+  mustNotAppear(id: PupilId): boolean {
+    return (
+      this.#pupils.get(id)?.protect === 'never' ||
+      this.#past.some((pupil) => pupil.pupil_id === id && pupil.protect === 'never')
+    );
+  }
+
   /** School years run from September to August. In another year than the register's, classes were mixed anew: the whole year group counts. */
   couldBeIn(classId: string | null, at: string): readonly PupilId[] {
     const then = schoolYearOf(londonDay(at));

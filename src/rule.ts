@@ -86,6 +86,8 @@ export type RegisterView = {
   /** Whether posts of that moment lie before the time that the register covers. */
   isBefore(at: string): boolean;
   consentOf(pupil: PupilId): Consent;
+  /** Whether this child must not appear in any form (`protect: never`). */
+  mustNotAppear(pupil: PupilId): boolean;
   /** Ids of pupils without consent who could be in a picture of that class (null: not known) at that moment. */
   couldBeIn(classId: string | null, at: string): readonly PupilId[];
 };

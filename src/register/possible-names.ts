@@ -27,10 +27,12 @@ export function possibleNamesIn({ text, tokens, publicCover }: Scene, known: Kno
     const after = tokens[at + run.length];
     const thing = after !== undefined && words.thingNouns.has(after.word) && /^\s+$/u.test(after.before);
     const marked = before !== undefined && words.thingMarks.has(before.word) && before.word !== 'our';
+    const named = run.some(({ word }) => words.thingNouns.has(word));
     const adult = publicAround(tokens, at, run.length);
     const staff = known.staffNames.has(run.map((token) => token.word).join(' '));
     if (!titled && !thing && !staff && !(marked && run.length === 1)) {
-      const certain = !(marked && run.length === 1) && !adult && isChild(text, first, last, run.length, known);
+      const certain =
+        !(marked && run.length === 1) && !adult && !named && isChild(text, first, last, run.length, known);
       found.push({ at: [first.bare[0], last.bare[1]], form: run.length > 1 ? 'full' : 'forename', certain });
     }
     at += run.length;

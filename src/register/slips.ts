@@ -44,7 +44,9 @@ export function slipsIn(
       .filter(({ name }) => isOneSlip(word, name));
     if (near.length === 0) return [];
     const pupils = [...new Set(near.flatMap((one) => one.pupils.map((names) => names.pupil)))];
-    return [{ at: token.bare, form: 'slip', sure: false, pupils }];
+    // A slip in a forename is a forename still.
+    const form = near.every(({ name }) => index.forenames.has(name) && !index.surnames.has(name)) ? 'forename' : 'slip';
+    return [{ at: token.bare, form, sure: false, pupils }];
   });
 }
 

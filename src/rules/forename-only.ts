@@ -13,6 +13,8 @@ import {
 const sure = 'A pupil is identified by more than a forename. Leave only the forename.';
 const unsure =
   'This may give more of a pupil than a forename. If it does, leave only the forename; if it is somebody or something else, say so.';
+const never =
+  'A child who must not appear in any form is named here. Take the name out, here and on the platform; nobody can clear this.';
 const unknown =
   'A child who is not on the register seems to be named by more than a forename. Leave only the forename.';
 const before =
@@ -31,8 +33,14 @@ export default {
   appliesTo: () => true,
   *check(post, { register }) {
     for (const words of wordsOf(post)) {
-      const children = childrenIn(words.text, register).filter((child) => child.form !== 'forename');
-      for (const child of children) yield judge(child, placeIn(words, child.at));
+      const all = childrenIn(words.text, register);
+      for (const child of all.filter((one) => one.pupils.some((pupil) => register.mustNotAppear(pupil)))) {
+        yield fail(never, { ...placeIn(words, child.at), pupils: child.pupils });
+      }
+      const children = all.filter((child) => child.form !== 'forename');
+      for (const child of children) {
+        if (!child.pupils.some((pupil) => register.mustNotAppear(pupil))) yield judge(child, placeIn(words, child.at));
+      }
       if (!register.isBefore(post.at)) continue;
       for (const name of register.possibleNamesIn(words.text)) {
         if (!children.some((child) => overlap(child.at, name.at))) yield review(before, placeIn(words, name.at));
@@ -68,6 +76,12 @@ export default {
       },
       expect: 'fail',
       problems: [{ message: sure, evidence: 'Ottoline Brackenbury' }],
+    },
+    {
+      name: 'even a forename of a child who must not appear at all',
+      post: { text: 'Ansgar found the first conker of the year.' },
+      expect: 'fail',
+      problems: [{ message: never, evidence: 'Ansgar' }],
     },
     {
       name: 'a teacher by title and surname',

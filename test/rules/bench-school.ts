@@ -8,7 +8,7 @@ import { parseSchool } from '../../src/school.ts';
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const rows = <Row>(path: string) => parse<Row>(read(path), { columns: true });
 
-export const pupils = rows<PupilRow>('pupils.csv').map((row) => ({ ...row, protect: '' }));
+export const pupils = rows<PupilRow>('pupils.csv');
 export const staff = rows<StaffRow>('staff.csv');
 export const school = parseSchool(read('../../content/school.yaml'), 'school.yaml');
 export const { context } = makeContext(school, { pupils, past: [], staff }, '2026-03-20');
