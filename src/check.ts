@@ -69,8 +69,7 @@ export function check(input: CheckInput): Check {
       auto: context.school.redact === 'auto',
       leavesSafe: (flagged) => rest(flagged) !== null,
     });
-    if (decision && decision.basis === '' && decision.verdict !== 'withhold')
-      result.filled.push({ ...decision, basis });
+    if (decision?.basis === '' && !threw) result.filled.push({ ...decision, basis });
     if (verdict === 'redact') {
       const left = rest(problems);
       if (left) result.redactions.set(post.id, left);

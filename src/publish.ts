@@ -37,11 +37,13 @@ export type PublishInput = {
   /** A name for a post that does not hold its id. */
   addressFor(id: PostId): string;
   /** Makes the files of a picture. */
-  derive(picture: StoredPicture): Promise<{ sizes: PublicPicture['sizes']; video: string | null; files: PublicFile[] }>;
+  derive(picture: StoredPicture): Promise<Derived>;
 };
 
 /** A picture whose file the store holds. */
 type StoredPicture = Picture & { file: string };
+
+type Derived = { sizes: PublicPicture['sizes']; video: string | null; files: PublicFile[] };
 
 export type Published = {
   archive: PublicArchive;
@@ -76,29 +78,27 @@ export async function publish(input: PublishInput): Promise<Published> {
   const files = new Map<string, PublicFile>();
   const posts: PublicPostFields[] = [];
   const published = new Map<PostId, PublicPostFields>();
+  const shownPictures = (judged: Judged): StoredPicture[] =>
+    judged.words ? [] : shownOf(judged, check).pictures.filter((picture) => mayShow(picture, school));
+  const made = await deriveAll(shown.flatMap(shownPictures), input.derive);
   // Oldest first, so that a quoted own post is made before the post that quotes it.
   for (const judged of [...shown].reverse()) {
     const { post, verdict } = judged;
-    const left = check.redactions.get(post.id);
-    const seen = verdict === 'redact' && left ? left.post : judged.seen;
-    const pictures: PublicPicture[] = [];
-    if (!judged.words) {
-      for (const picture of seen.pictures) {
-        if (!mayShow(picture, school)) continue;
-        const made = await input.derive(picture);
-        for (const file of made.files) files.set(file.file, file);
-        const size = post.media[picture.number - 1];
-        pictures.push({
-          kind: picture.kind,
-          sizes: made.sizes,
-          video: made.video,
-          width: size?.width ?? 0,
-          height: size?.height ?? 0,
-          alt: (picture.alt ?? '').replaceAll(gap, '…'),
-          people: picture.look?.people === 'yes',
-        });
-      }
-    }
+    const seen = shownOf(judged, check);
+    const pictures = shownPictures(judged).map((picture): PublicPicture => {
+      const { sizes, video, files: own } = made.get(picture.file) as Derived;
+      for (const file of own) files.set(file.file, file);
+      const size = post.media[picture.number - 1];
+      return {
+        kind: picture.kind,
+        sizes,
+        video,
+        width: size?.width ?? 0,
+        height: size?.height ?? 0,
+        alt: (picture.alt ?? '').replaceAll(gap, '…'),
+        people: picture.look?.people === 'yes',
+      };
+    });
     const whole = verdict === 'publish' && !judged.words && pictures.length === post.media.length;
     const text = seen.kind === 'retweet' ? seen.text.replace(/^RT @\w+:\s*/u, '') : withoutPoll(seen.text, post);
     const pieces = textPieces(text, school.account.handle, links);
@@ -143,6 +143,27 @@ export async function publish(input: PublishInput): Promise<Published> {
     posts: posts.reverse(),
   });
   return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses };
+}
+
+/** The post as it is shown: where parts are left out, without them. */
+function shownOf({ post, seen, verdict }: Judged, { redactions }: Check): SeenPost {
+  const left = redactions.get(post.id);
+  return verdict === 'redact' && left ? left.post : seen;
+}
+
+/** Makes each picture once, two at a time: one fills the processor while the other reads. */
+async function deriveAll(
+  pictures: readonly StoredPicture[],
+  derive: PublishInput['derive'],
+): Promise<Map<string, Derived>> {
+  const made = new Map<string, Derived>();
+  const waiting = [...new Map(pictures.map((picture) => [picture.file, picture])).values()];
+  const work = async (): Promise<void> => {
+    for (let picture = waiting.shift(); picture; picture = waiting.shift())
+      made.set(picture.file, await derive(picture));
+  };
+  await Promise.all([work(), work()]);
+  return made;
 }
 
 function isShown({ verdict, words }: Judged): boolean {

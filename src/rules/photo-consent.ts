@@ -19,6 +19,7 @@ export default {
     'The school will use the photographic consent provided by parents when enrolling their child at the school.',
   ],
   severity: 'withhold',
+  picturesOnly: true,
   why: 'A family that said no must be able to rely on it, and so must one that changes its mind years later.',
   fix: 'Say who is in the picture. Where somebody has no consent today, take the picture out; the date of the post makes no difference.',
   appliesTo: (post) => post.pictures.length > 0,

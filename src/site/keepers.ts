@@ -19,5 +19,7 @@ export function keepersOf(clause: PublicClause): Keeper[] {
 export const coverage = {
   kept: policy.clauses.filter((clause) => keepersOf(clause).length > 0).length,
   byRules: policy.clauses.filter((clause) => clause.rules.length > 0).length,
+  /** Those that need no keeper, for a reason that is given. */
+  context: policy.clauses.filter((clause) => clause.context !== null && keepersOf(clause).length === 0).length,
   clauses: policy.clauses.length,
 };

@@ -1,0 +1,192 @@
+/** From what is known of a post to its verdict, with the real rules and an invented school. */
+import { describe, expect, test } from 'vitest';
+import { decision, judgeAll, look, picture, post, type Situation } from './invented-school.ts';
+
+const one = (situation: Situation) => {
+  const [judged] = judgeAll(situation).judged;
+  if (!judged) throw new Error('There is no post.');
+  return judged;
+};
+const verdict = (situation: Situation) => one(situation).verdict;
+const rulesOf = (situation: Situation) => one(situation).findings.map(({ rule }) => rule);
+
+const plain = post('1', 'The gates open at nine tomorrow.');
+const named = post('1', 'Well done to Ottoline Brackenbury, who swam fifty metres.');
+const pictured = post('1', 'Vikings at the gate!', { media: [picture()] });
+
+describe('what holds a post', () => {
+  test('nothing found: it is published', () => expect(verdict({ posts: [plain] })).toBe('publish'));
+  test('a full name: it is withheld', () => expect(verdict({ posts: [named] })).toBe('withhold'));
+  test('a picture that nobody has looked at: it waits', () => expect(verdict({ posts: [pictured] })).toBe('wait'));
+  test('a breach of conduct is noted and holds nothing', () => {
+    const short = { posts: [post('1', 'gr8 fun', { text: 'gr8 fun' })] };
+    expect(verdict(short)).toBe('publish');
+    expect(rulesOf(short).sort()).toEqual(['required-hashtags', 'text-language']);
+  });
+});
+
+describe('a post from before the policy', () => {
+  const at = '2019-05-01T12:00:00.000Z';
+  test('is not held to its rules of conduct', () => {
+    expect(rulesOf({ posts: [post('1', '', { text: 'gr8 fun', at })] })).toEqual([]);
+  });
+  test('is held to those that protect children', () => {
+    expect(verdict({ posts: [{ ...named, at }], register: { covers_from: null } })).toBe('withhold');
+  });
+  test('and from before the register, any possible name is a question', () => {
+    const old = post('1', 'A big hand for Zebedee Quillon and friends.', { at });
+    expect(verdict({ posts: [old], register: { covers_from: '2020-09-01' } })).toBe('wait');
+    expect(verdict({ posts: [old], register: { covers_from: null } })).toBe('publish');
+  });
+});
+
+describe('consent as it stands on the day of the check', () => {
+  const withLook = (pupils: string) => verdict({ posts: [pictured], looks: [look('1', 'yes', pupils)] });
+  test('given: published', () => expect(withLook('P001')).toBe('publish'));
+  test('never given, withdrawn, or of nobody known: withheld', () => {
+    expect(withLook('P001;P002')).toBe('withhold');
+    expect(withLook('P003')).toBe('withhold');
+    expect(withLook('P999')).toBe('withhold');
+    expect(withLook('?')).toBe('withhold');
+  });
+  test('only some who could be there were asked about: it waits', () => expect(withLook('-P002')).toBe('wait'));
+});
+
+describe('a decision', () => {
+  const doubtful = post('1', 'May was first.', { media: [picture()] });
+  const looks = [look('1', 'yes', 'P001')];
+
+  test('with an empty basis holds, and its basis is filled in as a new line', () => {
+    const { judged, filled } = judgeAll({ posts: [pictured], decisions: [decision('1', 'publish')] });
+    expect(judged[0]?.verdict).toBe('publish');
+    expect(filled).toEqual([{ ...decision('1', 'publish'), basis: judged[0]?.basis }]);
+    expect(judgeAll({ posts: [pictured], decisions: filled }).filled).toEqual([]);
+  });
+  test('the last line of a post counts', () => {
+    expect(verdict({ posts: [plain], decisions: [decision('1', 'withhold'), decision('1', 'publish')] })).toBe(
+      'publish',
+    );
+    expect(verdict({ posts: [plain], decisions: [decision('1', 'publish'), decision('1', 'withhold')] })).toBe(
+      'withhold',
+    );
+  });
+  test('lapses when the picture is another', () => {
+    const { filled } = judgeAll({ posts: [pictured], decisions: [decision('1', 'publish')] });
+    const changed = { ...pictured, media: [picture('b')] };
+    expect(verdict({ posts: [changed], decisions: filled })).toBe('wait');
+  });
+  test('lapses when nothing is found any more, too', () => {
+    const { filled } = judgeAll({ posts: [pictured], decisions: [decision('1', 'publish')] });
+    expect(verdict({ posts: [pictured], decisions: filled, looks: [look('1', 'no')] })).toBe('wait');
+  });
+  test('does not lapse because a name moved within the text', () => {
+    const { filled } = judgeAll({ posts: [doubtful], looks, decisions: [decision('1', 'withhold')] });
+    expect(filled[0]?.basis).toMatch(/^[0-9a-f]{64}$/u);
+    const moved = { ...doubtful, text: `Look! ${doubtful.text}` };
+    const again = judgeAll({ posts: [moved], looks });
+    expect(again.judged[0]?.basis).toBe(filled[0]?.basis);
+  });
+  test('to publish clears a doubt, never what is sure', () => {
+    expect(verdict({ posts: [pictured], decisions: [decision('1', 'publish')] })).toBe('publish');
+    expect(verdict({ posts: [named], decisions: [decision('1', 'publish')] })).toBe('withhold');
+  });
+});
+
+describe('a redaction', () => {
+  const redacted = { posts: [named], decisions: [decision('1', 'redact')] };
+  test('waits until the original is gone', () => {
+    expect(one(redacted)).toMatchObject({
+      verdict: 'wait',
+      note: expect.stringContaining('Delete it on the platform first'),
+    });
+    expect(verdict({ ...redacted, gone: ['1'] })).toBe('redact');
+  });
+  test('tells what is left and what was hidden', () => {
+    const left = judgeAll({ ...redacted, gone: ['1'] }).redactions.get('1');
+    expect(left?.hidden).toEqual(['Ottoline Brackenbury']);
+    expect(left?.post.text).not.toContain('Brackenbury');
+  });
+  test('with `redact: auto` needs no decision where all that was found is sure', () => {
+    expect(verdict({ posts: [named], redact: 'auto', gone: ['1'] })).toBe('redact');
+    expect(verdict({ posts: [named], redact: 'ask', gone: ['1'] })).toBe('withhold');
+  });
+});
+
+describe('a post that was deleted on the platform', () => {
+  test('is withdrawn here', () => expect(verdict({ posts: [plain], gone: ['1'] })).toBe('withhold'));
+});
+
+describe('pictures that are not shown', () => {
+  const old = { ...pictured, at: '2023-03-02T12:00:00.000Z' };
+
+  test('older than `pictures.from`: the words are judged as if beside a picture of pupils, and shown', () => {
+    expect(one({ posts: [old], pictures: { from: '2024-09-01' } })).toMatchObject({ verdict: 'publish', words: true });
+    const withName = { ...old, text: `Ottoline cheered. ${old.text}` };
+    expect(one({ posts: [withName], pictures: { from: '2024-09-01' } })).toMatchObject({
+      verdict: 'withhold',
+      words: false,
+    });
+    expect(one({ posts: [pictured], pictures: { from: '2024-09-01' } })).toMatchObject({
+      verdict: 'wait',
+      words: false,
+    });
+  });
+  test('not looked at yet: with `waiting: words` the words are shown meanwhile', () => {
+    expect(one({ posts: [pictured] })).toMatchObject({ verdict: 'wait', words: false });
+    expect(one({ posts: [pictured], pictures: { waiting: 'words' } })).toMatchObject({ verdict: 'wait', words: true });
+  });
+  test('but not beside a name, nor where anything else is open', () => {
+    const withName = { ...pictured, text: `Ottoline cheered. ${pictured.text}` };
+    expect(one({ posts: [withName], pictures: { waiting: 'words' } })).toMatchObject({ verdict: 'wait', words: false });
+    const refused = { posts: [pictured], looks: [look('1', 'yes', 'P002')], pictures: { waiting: 'words' as const } };
+    expect(one(refused)).toMatchObject({ verdict: 'withhold', words: false });
+  });
+});
+
+describe('a waiver', () => {
+  const waiver = {
+    rule: 'forename-only',
+    phrase: 'the Ottoline Brackenbury rose',
+    by: 'A',
+    role: 'SLT',
+    on: '2026-01-01',
+    reason: '',
+    line: 2,
+  };
+  const rose = post('1', 'We planted the Ottoline Brackenbury rose by the gate.');
+
+  test('makes a name inside its phrase harmless, and nowhere else', () => {
+    expect(verdict({ posts: [rose] })).toBe('withhold');
+    expect(verdict({ posts: [rose], waivers: [waiver] })).toBe('publish');
+    expect(verdict({ posts: [named], waivers: [waiver] })).toBe('withhold');
+  });
+  test('is folded, and counts whole words', () => {
+    expect(verdict({ posts: [rose], waivers: [{ ...waiver, phrase: 'THE OTTOLINE BRACKENBURY ROSE' }] })).toBe(
+      'publish',
+    );
+    expect(verdict({ posts: [rose], waivers: [{ ...waiver, phrase: 'he Ottoline Brackenbury ros' }] })).toBe(
+      'withhold',
+    );
+  });
+  test('of another rule answers nothing', () => {
+    expect(verdict({ posts: [rose], waivers: [{ ...waiver, rule: 'photo-consent' }] })).toBe('withhold');
+  });
+  test('that suppresses nothing is reported', () => {
+    expect(judgeAll({ posts: [plain], waivers: [waiver] }).unused).toEqual([waiver]);
+    expect(judgeAll({ posts: [rose], waivers: [waiver] }).unused).toEqual([]);
+  });
+});
+
+describe('a name and a face in one thread', () => {
+  test('make both posts wait', () => {
+    const first = post('1', 'Ottoline explained the rules.');
+    const second = post('2', 'And then we all played.', {
+      media: [picture()],
+      kind: 'reply',
+      reply_to: '@hogarth_the',
+      reply_to_post: '1',
+    });
+    const { judged } = judgeAll({ posts: [first, second], looks: [look('2', 'yes', 'P001')] });
+    expect(judged.map((each) => each.verdict)).toEqual(['wait', 'wait']);
+  });
+});

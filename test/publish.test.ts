@@ -1,0 +1,161 @@
+/** The one door: what passes, and what does not. */
+import { describe, expect, test } from 'vitest';
+import { parsePublicArchive } from '../src/public-post.ts';
+import { decision, look, picture, post, publishAll, type Situation } from './invented-school.ts';
+
+const show = { faces: 'show' } as const;
+const only = async (situation: Situation) => (await publishAll(situation)).archive.posts[0];
+
+describe('a post that passes every rule', () => {
+  test('is shown whole, with its place on the platform', async () => {
+    const whole = post('11', 'A longship at last.', { media: [picture()] });
+    expect(
+      await only({ posts: [whole], looks: [look('11', 'no', '', { description: 'A ship of card' })] }),
+    ).toMatchObject({
+      address: '11',
+      day: '2026-03-02',
+      time: '12:00',
+      leftOut: 'nothing',
+      link: 'https://twitter.com/hogarth_the/status/11',
+      pictures: [{ alt: 'A ship of card', people: false, width: 1200 }],
+      hashtags: ['chiswick', 'w4', 'lbofhounslow'],
+    });
+  });
+  test('is given in the time of London', async () => {
+    expect(await only({ posts: [post('11', 'Late.', { at: '2026-06-30T23:30:00.000Z' })] })).toMatchObject({
+      day: '2026-07-01',
+      time: '00:30',
+    });
+  });
+  test('is found by its words without the names of pupils', async () => {
+    const found = await only({ posts: [post('11', 'Well done to Ottoline, who read to us.')] });
+    expect(found?.search).toMatch(/^Well done to …, who read to us/u);
+    expect(JSON.stringify(found?.text)).toContain('Ottoline');
+  });
+});
+
+describe('a post that waits or is withheld', () => {
+  test('leaves no trace, neither itself nor in threads, quotes and links', async () => {
+    const held = post('12', 'Well done to Ottoline Brackenbury.');
+    const { archive, addresses } = await publishAll({
+      posts: [
+        post('11', 'First.'),
+        held,
+        post('13', 'And more.', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '12' }),
+        post('14', 'As we said.', { kind: 'quote', quoted: { author: '@hogarth_the', id: '12', text: null } }),
+        post('15', 'See https://twitter.com/hogarth_the/status/12 again.'),
+      ],
+      decisions: [decision('13', 'publish'), decision('14', 'publish')],
+    });
+    expect([...addresses.keys()].sort()).toEqual(['11', '13', '14', '15']);
+    const text = JSON.stringify(archive);
+    expect(text).not.toContain('Brackenbury');
+    expect(text).not.toMatch(/\b12\b(?!:)/u);
+    expect(archive.posts.every((one) => one.thread.length === 0 && one.quoted === null)).toBe(true);
+  });
+});
+
+describe('a redacted post', () => {
+  const situation = {
+    posts: [post('12345', 'Well done to Ottoline Brackenbury!', { media: [picture()] })],
+    decisions: [decision('12345', 'redact')],
+    looks: [look('12345', 'no')],
+    gone: ['12345'],
+  };
+  test('has an address without its id, no link, no time, and says neutrally that a part is left out', async () => {
+    const shown = await only(situation);
+    expect(shown).toMatchObject({ leftOut: 'parts', link: null, time: null });
+    expect(shown?.text.some((piece) => piece.type === 'gap')).toBe(true);
+    expect(JSON.stringify(shown)).not.toMatch(/12345|Brackenbury|Ottoline/u);
+  });
+});
+
+describe('a picture in which somebody may be recognised', () => {
+  const situation = { posts: [post('11', 'Vikings!', { media: [picture()] })], looks: [look('11', 'yes', 'P001')] };
+  test('is left out while faces are to be covered, and so is the link to the platform', async () => {
+    expect(await only(situation)).toMatchObject({ pictures: [], leftOut: 'pictures', link: null });
+  });
+  test('is shown where the school says so', async () => {
+    expect(await only({ ...situation, pictures: show })).toMatchObject({
+      pictures: [{ people: true }],
+      leftOut: 'nothing',
+    });
+  });
+  test('is shown where a person saw nobody recognisable', async () => {
+    expect(await only({ ...situation, looks: [look('11', 'yes')] })).toMatchObject({ pictures: [{ people: true }] });
+  });
+});
+
+describe('words without their pictures', () => {
+  test('have no link to the platform, and say that pictures are left out', async () => {
+    const shown = await only({
+      posts: [post('11', 'Vikings!', { media: [picture()] })],
+      pictures: { ...show, waiting: 'words' },
+    });
+    expect(shown).toMatchObject({ pictures: [], leftOut: 'pictures', link: null });
+  });
+});
+
+describe('threads, quotes and retweets', () => {
+  test('a thread gives the addresses of all its posts that are shown', async () => {
+    const { archive } = await publishAll({
+      posts: [post('11', 'One.'), post('12', 'Two.', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '11' })],
+    });
+    expect(archive.posts.map((one) => one.thread)).toEqual([
+      ['11', '12'],
+      ['11', '12'],
+    ]);
+  });
+  test('a quoted own post is shown with its public words', async () => {
+    const { archive } = await publishAll({
+      posts: [
+        post('11', 'One.'),
+        post('12', 'Again.', { kind: 'quote', quoted: { author: '@hogarth_the', id: '11', text: null } }),
+      ],
+    });
+    expect(archive.posts[0]?.quoted).toMatchObject({
+      address: '11',
+      link: null,
+      text: [{ type: 'words', text: 'One. ' }, {}, {}, {}, {}, {}],
+    });
+  });
+  test("another account's post is credited and linked, and none of its pictures is shown", async () => {
+    const quoting = post('12', 'Good advice.', { kind: 'quote', quoted: { author: '@NSPCC', id: '99', text: null } });
+    expect((await only({ posts: [quoting] }))?.quoted).toEqual({
+      author: '@NSPCC',
+      text: null,
+      address: null,
+      link: 'https://twitter.com/NSPCC/status/99',
+    });
+  });
+  test('a retweet credits whom it repeats', async () => {
+    const retweet = post('12', '', { kind: 'retweet', retweet_of: '@Ofsted', text: 'RT @Ofsted: Our report is out' });
+    expect(await only({ posts: [retweet] })).toMatchObject({
+      credit: '@Ofsted',
+      text: [{ type: 'words', text: 'Our report is out' }],
+    });
+  });
+});
+
+describe('up to which day everything is decided', () => {
+  const day = (id: string, at: string, text = 'Fine.') => post(id, text, { at: `${at}T12:00:00.000Z` });
+  test('the newest post, where nothing is open', async () => {
+    const { archive } = await publishAll({ posts: [day('1', '2026-03-01'), day('2', '2026-03-05')] });
+    expect(archive).toMatchObject({ checkedTo: '2026-03-05', pending: false });
+  });
+  test('the day before the first that waits', async () => {
+    const waiting = { ...day('2', '2026-03-05'), media: [picture()] };
+    const { archive } = await publishAll({ posts: [day('1', '2026-03-01'), waiting, day('3', '2026-03-06')] });
+    expect(archive).toMatchObject({ checkedTo: '2026-03-04', pending: true });
+  });
+});
+
+describe('the public form', () => {
+  test('refuses a field that the door does not name, at any depth', async () => {
+    const { archive } = await publishAll({ posts: [post('11', 'Fine.')] });
+    const plain = structuredClone(archive) as unknown as { posts: object[] };
+    expect(() => parsePublicArchive(plain)).not.toThrow();
+    expect(() => parsePublicArchive({ ...plain, pupils: [] })).toThrow();
+    expect(() => parsePublicArchive({ ...plain, posts: [{ ...plain.posts[0], look: {} }] })).toThrow();
+  });
+});
