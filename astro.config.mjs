@@ -29,6 +29,6 @@ export default defineConfig({
     cacheDir: join(cache, 'vite'),
     build: { assetsInlineLimit: 0 },
     // The pages are rendered from the folder of the run, from which packages cannot be found.
-    ssr: { noExternal: true },
+    environments: { prerender: { resolve: { noExternal: true } } },
   },
 });

@@ -6,7 +6,7 @@ const result = '.cache/test.json';
 const checks = [
   ['format and lint', 'biome', ['ci', '--colors=off', '.']],
   ['types', 'tsc', ['-p', '.']],
-  ['types of pages', 'astro', ['check', '--minimumSeverity', 'error']],
+  ['types of pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']],
 ] as const;
 
 let passed = 0;

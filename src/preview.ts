@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The header that a host of the archive should send. */
 export const contentSecurityPolicy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+  "default-src 'self'; img-src 'self'; media-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 
 /**
  * Serves `folder` below the base path that its pages were built for. Port 0 takes a free one.
@@ -37,7 +37,7 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
     const found = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : null;
     const body = await readFile(found ?? join(folder, '404.html')).catch(() => 'Not found');
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': types[extname(found ?? '.html')] ?? 'application/octet-stream',
+      'Content-Type': types[extname(found ?? '404.html')] ?? 'application/octet-stream',
     });
     response.end(body);
   });
@@ -50,7 +50,7 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
 
 async function findFile(folder: string, path: string): Promise<string | null> {
   const inside = normalize(join(folder, path));
-  if (!inside.startsWith(folder + sep) && inside !== folder + sep) return null;
+  if (!`${inside}${sep}`.startsWith(folder + sep)) return null;
   const place = await stat(inside).catch(() => null);
   if (place?.isFile()) return inside;
   const index = join(inside, 'index.html');

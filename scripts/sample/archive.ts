@@ -233,7 +233,12 @@ function mediumOf({ picture, file, id, post }: PlacedPicture, postId: string, ur
     ...(picture.kind ? { video_info: videoOf(picture.kind, id, base, `${post.key} video`) } : {}),
     id,
     media_url_https: `https://${address}`,
-    sizes: { small: within(680), thumb: { w: '150', h: '150', resize: 'crop' }, large: within(2048), medium: within(1200) },
+    sizes: {
+      small: within(680),
+      thumb: { w: '150', h: '150', resize: 'crop' },
+      large: within(2048),
+      medium: within(1200),
+    },
     type: picture.kind === 'gif' ? 'animated_gif' : (picture.kind ?? 'photo'),
     display_url: `pic.twitter.com/${url.slice('https://t.co/'.length)}`,
   };

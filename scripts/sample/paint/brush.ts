@@ -5,7 +5,7 @@ import type { Colour } from './palette.ts';
 export type Point = readonly [x: number, y: number];
 
 /** Textures that the canvas defines, laid over a shape. */
-export type Texture = 'dots' | 'hatch' | 'cross' | 'dry' | 'weave' | 'stipple';
+export type Texture = 'dots' | 'hatch' | 'cross' | 'dry' | 'weave' | 'stipple' | 'wool' | 'strand';
 
 export type Style = {
   /** Outline colour. */

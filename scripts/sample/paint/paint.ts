@@ -30,6 +30,6 @@ export async function paint(name: PainterName, version: string, { width, height 
 
 export function svgOf(name: PainterName, version: string, { width, height }: Size): string {
   const held = brush(width, height, chance(`${name} ${version}`));
-  const painter = (painters[name] ?? painters.serpentine) as Painter;
+  const painter: Painter = painters[name];
   return canvas(held, painter(held, version));
 }

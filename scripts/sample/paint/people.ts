@@ -1,5 +1,5 @@
 /** Children as a picture book draws them: round heads, school jumpers, mostly from behind. */
-import { around, type Brush, many, move, type Point } from './brush.ts';
+import { around, type Brush, many, type Point } from './brush.ts';
 import { brights, type Colour, hairs, palette, skins } from './palette.ts';
 
 export type Hair = 'short' | 'bob' | 'plaits' | 'tail' | 'afro' | 'puffs' | 'curls' | 'scarf' | 'knot' | 'bun';
@@ -22,68 +22,188 @@ const styles: readonly Hair[] = ['short', 'bob', 'plaits', 'tail', 'afro', 'puff
 
 const arms: Readonly<Record<Pose, readonly [Point[], Point[]]>> = {
   stand: [
-    [[-15, -62], [-20, -50], [-19, -38]],
-    [[15, -62], [20, -50], [19, -38]],
+    [
+      [-15, -62],
+      [-20, -50],
+      [-19, -38],
+    ],
+    [
+      [15, -62],
+      [20, -50],
+      [19, -38],
+    ],
   ],
   cheer: [
-    [[-14, -64], [-24, -78], [-25, -95]],
-    [[14, -64], [24, -78], [25, -95]],
+    [
+      [-14, -64],
+      [-24, -78],
+      [-25, -95],
+    ],
+    [
+      [14, -64],
+      [24, -78],
+      [25, -95],
+    ],
   ],
   wave: [
-    [[-15, -62], [-20, -50], [-18, -40]],
-    [[14, -64], [25, -76], [24, -94]],
+    [
+      [-15, -62],
+      [-20, -50],
+      [-18, -40],
+    ],
+    [
+      [14, -64],
+      [25, -76],
+      [24, -94],
+    ],
   ],
   run: [
-    [[-14, -63], [-26, -56], [-25, -44]],
-    [[14, -63], [26, -60], [30, -72]],
+    [
+      [-14, -63],
+      [-26, -56],
+      [-25, -44],
+    ],
+    [
+      [14, -63],
+      [26, -60],
+      [30, -72],
+    ],
   ],
   reach: [
-    [[-14, -63], [-18, -52], [-8, -44]],
-    [[14, -64], [28, -68], [38, -72]],
+    [
+      [-14, -63],
+      [-18, -52],
+      [-8, -44],
+    ],
+    [
+      [14, -64],
+      [28, -68],
+      [38, -72],
+    ],
   ],
   sit: [
-    [[-15, -62], [-22, -52], [-17, -42]],
-    [[15, -62], [22, -52], [17, -42]],
+    [
+      [-15, -62],
+      [-22, -52],
+      [-17, -42],
+    ],
+    [
+      [15, -62],
+      [22, -52],
+      [17, -42],
+    ],
   ],
   kneel: [
-    [[-14, -61], [-24, -48], [-26, -34]],
-    [[14, -61], [24, -48], [26, -34]],
+    [
+      [-14, -61],
+      [-24, -48],
+      [-26, -34],
+    ],
+    [
+      [14, -61],
+      [24, -48],
+      [26, -34],
+    ],
   ],
   carry: [
-    [[-14, -62], [-24, -60], [-28, -70]],
-    [[14, -62], [24, -60], [28, -70]],
+    [
+      [-14, -62],
+      [-24, -60],
+      [-28, -70],
+    ],
+    [
+      [14, -62],
+      [24, -60],
+      [28, -70],
+    ],
   ],
 };
 
 const legs: Readonly<Record<Pose, readonly [Point[], Point[]]>> = {
   stand: [
-    [[-7, -36], [-8, -18], [-8, -3]],
-    [[7, -36], [8, -18], [8, -3]],
+    [
+      [-7, -36],
+      [-8, -18],
+      [-8, -3],
+    ],
+    [
+      [7, -36],
+      [8, -18],
+      [8, -3],
+    ],
   ],
   cheer: [
-    [[-7, -36], [-9, -18], [-10, -3]],
-    [[7, -36], [9, -18], [10, -3]],
+    [
+      [-7, -36],
+      [-9, -18],
+      [-10, -3],
+    ],
+    [
+      [7, -36],
+      [9, -18],
+      [10, -3],
+    ],
   ],
   wave: [
-    [[-7, -36], [-8, -18], [-8, -3]],
-    [[7, -36], [8, -18], [8, -3]],
+    [
+      [-7, -36],
+      [-8, -18],
+      [-8, -3],
+    ],
+    [
+      [7, -36],
+      [8, -18],
+      [8, -3],
+    ],
   ],
   run: [
-    [[-6, -36], [-18, -24], [-9, -3]],
-    [[6, -36], [17, -24], [30, -20]],
+    [
+      [-6, -36],
+      [-18, -24],
+      [-9, -3],
+    ],
+    [
+      [6, -36],
+      [17, -24],
+      [30, -20],
+    ],
   ],
   reach: [
-    [[-7, -36], [-9, -18], [-10, -3]],
-    [[7, -36], [9, -18], [11, -3]],
+    [
+      [-7, -36],
+      [-9, -18],
+      [-10, -3],
+    ],
+    [
+      [7, -36],
+      [9, -18],
+      [11, -3],
+    ],
   ],
   sit: [[], []],
   kneel: [
-    [[-8, -32], [-14, -16], [-16, -4]],
-    [[8, -32], [14, -16], [16, -4]],
+    [
+      [-8, -32],
+      [-14, -16],
+      [-16, -4],
+    ],
+    [
+      [8, -32],
+      [14, -16],
+      [16, -4],
+    ],
   ],
   carry: [
-    [[-7, -36], [-9, -18], [-9, -3]],
-    [[7, -36], [9, -18], [9, -3]],
+    [
+      [-7, -36],
+      [-9, -18],
+      [-9, -3],
+    ],
+    [
+      [7, -36],
+      [9, -18],
+      [9, -3],
+    ],
   ],
 };
 
@@ -115,7 +235,7 @@ export function child(b: Brush, x: number, y: number, tall: number, looks: Looks
       [-17, -55],
     ],
     top,
-    { texture: 'hatch' },
+    { texture: 'wool' },
   );
   const behind = looks.from !== 'front';
   const head = behind ? headBehind(b, hair, hue, skin) : headBefore(b, hair, hue, skin, looks.sings ?? false);
@@ -143,42 +263,123 @@ function headBehind(b: Brush, hair: Hair, hue: Colour, skin: Colour): string {
       [-11, -97],
     ],
     hue,
-    { texture: 'dry' },
+    { texture: 'strand' },
   );
   switch (hair) {
     case 'bob':
       return (
         ears +
-        b.blob([[0, -101], [13, -96], [17, -84], [17, -68], [8, -64], [-8, -64], [-17, -68], [-17, -84], [-13, -96]], hue, {
-          texture: 'dry',
-        })
+        b.blob(
+          [
+            [0, -101],
+            [13, -96],
+            [17, -84],
+            [17, -68],
+            [8, -64],
+            [-8, -64],
+            [-17, -68],
+            [-17, -84],
+            [-13, -96],
+          ],
+          hue,
+          {
+            texture: 'strand',
+          },
+        )
       );
     case 'plaits': {
       const plait = (side: number) =>
-        b.stroke([[side * 9, -76], [side * 13, -66], [side * 11, -54]], hue, 6.5) +
-        b.disc(side * 11, -53, 3.4, chance.pick(brights));
+        b.stroke(
+          [
+            [side * 9, -76],
+            [side * 13, -66],
+            [side * 11, -54],
+          ],
+          hue,
+          6.5,
+        ) + b.disc(side * 11, -53, 3.4, chance.pick(brights));
       return ears + cap + b.rule(0, -100, 0, -76, skin, 1.4) + plait(-1) + plait(1);
     }
     case 'tail':
-      return ears + cap + b.blob([[-4, -90], [4, -90], [7, -74], [3, -58], [-3, -58], [-6, -74]], hue) + b.disc(0, -89, 4.2, chance.pick(brights));
+      return (
+        ears +
+        cap +
+        b.blob(
+          [
+            [-4, -90],
+            [4, -90],
+            [7, -74],
+            [3, -58],
+            [-3, -58],
+            [-6, -74],
+          ],
+          hue,
+        ) +
+        b.disc(0, -89, 4.2, chance.pick(brights))
+      );
     case 'afro':
-      return ears + b.disc(0, -89, 20.5, hue, { texture: 'stipple' });
+      return ears + b.disc(0, -89, 20.5, hue);
     case 'puffs':
-      return ears + cap + b.disc(-13, -98, 8.5, hue, { texture: 'stipple' }) + b.disc(13, -98, 8.5, hue, { texture: 'stipple' });
+      return ears + cap + b.disc(-13, -98, 8.5, hue) + b.disc(13, -98, 8.5, hue);
     case 'curls':
-      return ears + cap + many(15, (index) => b.disc(Math.cos(index * 0.42) * 14.5, -88 + Math.sin(index * 0.42) * 13, 4.6, hue));
+      return (
+        ears +
+        cap +
+        many(15, (index) => b.disc(Math.cos(index * 0.42) * 14.5, -88 + Math.sin(index * 0.42) * 13, 4.6, hue))
+      );
     case 'scarf': {
-      const cloth = chance.pick([palette.navy, palette.plum, palette.mist, palette.blush, palette.cream]);
-      return b.blob([[0, -102], [13, -97], [17, -84], [19, -66], [9, -58], [-9, -58], [-19, -66], [-17, -84], [-13, -97]], cloth, {
-        texture: 'dry',
-      });
+      const cloth = chance.pick([palette.navy, palette.plum, palette.river, palette.blush, palette.mustard]);
+      return b.blob(
+        [
+          [0, -102],
+          [13, -97],
+          [17, -84],
+          [19, -66],
+          [9, -58],
+          [-9, -58],
+          [-19, -66],
+          [-17, -84],
+          [-13, -97],
+        ],
+        cloth,
+        {
+          texture: 'strand',
+        },
+      );
     }
     case 'knot':
-      return ears + cap + b.blob([[-14, -92], [0, -102], [14, -92], [13, -80], [0, -76], [-13, -80]], palette.navy) + b.disc(0, -103, 6, palette.navy);
+      return (
+        ears +
+        cap +
+        b.blob(
+          [
+            [-14, -92],
+            [0, -102],
+            [14, -92],
+            [13, -80],
+            [0, -76],
+            [-13, -80],
+          ],
+          palette.navy,
+        ) +
+        b.disc(0, -103, 6, palette.navy)
+      );
     case 'bun':
-      return ears + cap + b.disc(0, -103, 7.5, hue, { texture: 'dry' }) + b.disc(0, -98, 3, chance.pick(brights));
+      return ears + cap + b.disc(0, -103, 7.5, hue, { texture: 'strand' }) + b.disc(0, -98, 3, chance.pick(brights));
     default:
-      return ears + cap + b.blob([[-8, -73.5], [8, -73.5], [5, -69.5], [-5, -69.5]], skin);
+      return (
+        ears +
+        cap +
+        b.blob(
+          [
+            [-8, -73.5],
+            [8, -73.5],
+            [5, -69.5],
+            [-5, -69.5],
+          ],
+          skin,
+        )
+      );
   }
 }
 
@@ -186,60 +387,146 @@ function headBefore(b: Brush, hair: Hair, hue: Colour, skin: Colour, sings: bool
   const { chance } = b;
   const back: string =
     hair === 'afro'
-      ? b.disc(0, -89, 20, hue, { texture: 'stipple' })
+      ? b.disc(0, -89, 20, hue)
       : hair === 'bob' || hair === 'tail'
-        ? b.blob([[0, -101], [14, -96], [17, -82], [15, -67], [-15, -67], [-17, -82], [-14, -96]], hue)
+        ? b.blob(
+            [
+              [0, -101],
+              [14, -96],
+              [17, -82],
+              [15, -67],
+              [-15, -67],
+              [-17, -82],
+              [-14, -96],
+            ],
+            hue,
+          )
         : hair === 'puffs'
           ? b.disc(-14, -98, 8, hue) + b.disc(14, -98, 8, hue)
           : hair === 'plaits'
-            ? b.stroke([[-12, -80], [-17, -68], [-15, -58]], hue, 6) + b.stroke([[12, -80], [17, -68], [15, -58]], hue, 6)
+            ? b.stroke(
+                [
+                  [-12, -80],
+                  [-17, -68],
+                  [-15, -58],
+                ],
+                hue,
+                6,
+              ) +
+              b.stroke(
+                [
+                  [12, -80],
+                  [17, -68],
+                  [15, -58],
+                ],
+                hue,
+                6,
+              )
             : hair === 'bun'
               ? b.disc(0, -103, 7, hue)
               : '';
   const face = b.disc(0, -86, 14.5, skin, { tall: 1.03 });
   const eyes = b.disc(-5, -86, 1.5, palette.ink) + b.disc(5, -86, 1.5, palette.ink);
-  const cheeks = b.disc(-8.4, -81.5, 2.6, palette.clay, { opacity: 0.35 }) + b.disc(8.4, -81.5, 2.6, palette.clay, { opacity: 0.35 });
+  const cheeks =
+    b.disc(-8.4, -81.5, 2.6, palette.clay, { opacity: 0.35 }) +
+    b.disc(8.4, -81.5, 2.6, palette.clay, { opacity: 0.35 });
   const mouth = sings
     ? b.disc(0, -79, 2.7, palette.umber, { tall: 1.2 })
-    : b.stroke([[-3.6, -80.4], [0, -78.6], [3.6, -80.4]], palette.umber, 1.5);
+    : b.stroke(
+        [
+          [-3.6, -80.4],
+          [0, -78.6],
+          [3.6, -80.4],
+        ],
+        palette.umber,
+        1.5,
+      );
   if (hair === 'scarf') {
-    const cloth = chance.pick([palette.navy, palette.plum, palette.blush, palette.cream, palette.sage]);
-    const drape = b.blob([[0, -103], [14, -97], [18, -83], [18, -66], [0, -60], [-18, -66], [-18, -83], [-14, -97]], cloth);
+    const cloth = chance.pick([palette.navy, palette.plum, palette.blush, palette.river, palette.sage]);
+    const drape = b.blob(
+      [
+        [0, -103],
+        [14, -97],
+        [18, -83],
+        [18, -66],
+        [0, -60],
+        [-18, -66],
+        [-18, -83],
+        [-14, -97],
+      ],
+      cloth,
+    );
     return drape + b.disc(0, -85, 12.4, skin, { tall: 1.05 }) + eyes + cheeks + mouth;
   }
   const fringe =
     hair === 'knot'
-      ? b.blob([[-15, -90], [-9, -100], [0, -103], [9, -100], [15, -90], [0, -95]], palette.navy) + b.disc(0, -104, 5, palette.navy)
+      ? b.blob(
+          [
+            [-15, -90],
+            [-9, -100],
+            [0, -103],
+            [9, -100],
+            [15, -90],
+            [0, -95],
+          ],
+          palette.navy,
+        ) + b.disc(0, -104, 5, palette.navy)
       : hair === 'curls'
         ? many(8, (index) => b.disc(-14 + index * 4, -95 - Math.sin((index / 7) * Math.PI) * 6, 4.6, hue))
-        : b.blob([[-15.5, -86], [-13, -97], [0, -102.5], [13, -97], [15.5, -86], [7, -94.5], [-6, -93.5]], hue);
+        : b.blob(
+            [
+              [-15.5, -86],
+              [-13, -97],
+              [0, -102.5],
+              [13, -97],
+              [15.5, -86],
+              [7, -94.5],
+              [-6, -93.5],
+            ],
+            hue,
+          );
   return back + face + eyes + cheeks + mouth + fringe;
-}
-
-/** A crowd from behind, row by row; the nearest row is the tallest. */
-export function crowd(b: Brush, rows: number, top: number, bottom: number, size: readonly [far: number, near: number], looks: Looks = {}): string {
-  return many(rows, (row) => {
-    const part = rows === 1 ? 1 : row / (rows - 1);
-    const tall = size[0] + (size[1] - size[0]) * part;
-    const y = top + (bottom - top) * part;
-    const step = tall * 0.46;
-    const count = Math.ceil(b.width / step) + 1;
-    return many(count, (index) =>
-      child(b, (index + (row % 2) * 0.5) * step + b.chance.between(-4, 4), y + b.chance.between(-6, 6), tall * b.chance.between(0.94, 1.05), {
-        pose: 'sit',
-        ...looks,
-      }),
-    );
-  });
 }
 
 /** A paper crown or cap for a head. */
 export function crown(b: Brush, colour: Colour): string {
-  return b.cut([[-13, -92], [-15, -108], [-7, -100], [0, -111], [7, -100], [15, -108], [13, -92]], colour);
+  return b.cut(
+    [
+      [-13, -92],
+      [-15, -108],
+      [-7, -100],
+      [0, -111],
+      [7, -100],
+      [15, -108],
+      [13, -92],
+    ],
+    colour,
+  );
 }
 
 export function cap(b: Brush, colour: Colour): string {
-  return b.blob(around(10, (angle) => [Math.cos(angle) * 15.5, -95 + Math.sin(angle) * 7.5]), colour) + b.disc(0, -103, 3, colour);
+  return (
+    b.blob(
+      around(10, (angle) => [Math.cos(angle) * 15.5, -95 + Math.sin(angle) * 7.5]),
+      colour,
+    ) + b.disc(0, -103, 3, colour)
+  );
 }
 
-export { move };
+/** A straw hat from behind. */
+export function sunHat(b: Brush): string {
+  return (
+    b.disc(0, -92, 25, palette.straw, { tall: 0.36 }) +
+    b.blob(
+      [
+        [-14, -93],
+        [-11, -107],
+        [0, -112],
+        [11, -107],
+        [14, -93],
+      ],
+      palette.straw,
+    ) +
+    b.rule(-13.5, -95, 13.5, -95, palette.brick, 4)
+  );
+}

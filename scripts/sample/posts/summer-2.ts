@@ -293,7 +293,7 @@ export const summer2: readonly Written[] = [
         paint: 'reading',
         version: 'tree',
         look: 'P016;P019',
-        description: 'Two children from behind, leaning on a tree with books',
+        description: 'Two children under a tree, half hidden behind their books',
       },
     ],
     shows:
