@@ -36,7 +36,8 @@ export function knowledgeOf(
         file,
         sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
       })),
-      searchWords: [],
+      // Words of published texts, but for the places that were judged to be pupils' names.
+      searchWords: shown.map((text) => register.searchText(text)),
     },
     secret: {
       heldPosts: held.map(({ post, seen, words }) => ({

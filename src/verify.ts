@@ -1,0 +1,215 @@
+/**
+ * The last look before a site takes the place of the old one: every file of it is read as a browser, a search engine and a curious person
+ * could read it, and everything that must not be seen is looked for. It fails closed: a file that cannot be read is a leak.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { metadataIn } from './look/structure.ts';
+import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
+import { brokenIn } from './verify/links.ts';
+import { type Page, type Reference, readPage, scriptReferences, styleReferences } from './verify/read-page.ts';
+import { Secrets } from './verify/secrets.ts';
+
+/**
+ * - `held-id`: the id of a post that waits, is withheld or redacted
+ * - `held-words`: words of a post that waits or is withheld, and of no published one
+ * - `held-link`: a link to such a post
+ * - `redacted`: what a redaction hid
+ * - `register-id`, `full-name`: of a pupil
+ * - `search-name`: a pupil's forename in a search record
+ * - `other-origin`: something that a browser would load from elsewhere
+ * - `broken-link`: a reference within the site that leads nowhere
+ * - `inline-code`: a script, style or handler within a page
+ * - `metadata`: more than structure in a picture or video
+ * - `unknown-media`: a picture or video that publish did not let out
+ * - `unknown-file`: a kind of file that cannot be judged
+ * - `unreadable`: a file that is damaged
+ */
+export type LeakKind =
+  | 'held-id'
+  | 'held-words'
+  | 'held-link'
+  | 'redacted'
+  | 'register-id'
+  | 'full-name'
+  | 'search-name'
+  | 'other-origin'
+  | 'broken-link'
+  | 'inline-code'
+  | 'metadata'
+  | 'unknown-media'
+  | 'unknown-file'
+  | 'unreadable';
+
+/** A leak by file and kind; never what leaked. */
+export type Leak = { file: string; kind: LeakKind; count: number };
+
+export type Secret = {
+  heldPosts: readonly { id: string; texts: readonly string[]; wordsShown: boolean }[];
+  redactions: readonly { address: string; id: string; hidden: readonly string[] }[];
+  pupilIds: readonly string[];
+  pupils: readonly { forenames: readonly string[]; surname: string }[];
+};
+
+export type Allowed = {
+  /** Every text of a published post, as far as it is shown. */
+  publishedTexts: readonly string[];
+  /** The policy, the rules' examples, the duties, the school's own facts. */
+  houseTexts: readonly string[];
+  /** Names that evaluate judged harmless, with the text that they stand in. */
+  harmless: readonly { evidence: string; text: string }[];
+  media: readonly { file: string; sha256: string }[];
+  /** Words that search may find although a pupil bears them as a name: they stand elsewhere as words. */
+  searchWords: readonly string[];
+};
+
+export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed };
+
+const media = new Set(['.webp', '.avif', '.jpg', '.png', '.gif', '.mp4']);
+
+export async function verifySite({
+  folder,
+  base,
+  secret,
+  allowed,
+}: VerifyInput): Promise<{ files: number; leaks: Leak[] }> {
+  const secrets = new Secrets(secret, allowed);
+  const hashes = new Set(allowed.media.map(({ sha256 }) => sha256));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+  const counts = new Map<string, Leak>();
+  const report = (file: string, kind: LeakKind) => {
+    // A name that itself gives something away is not repeated.
+    const shown = secrets.in(file, { page: '', search: null }).length > 0 ? '(a file whose name leaks)' : file;
+    const key = `${shown}\0${kind}`;
+    const leak = counts.get(key) ?? { file: shown, kind, count: 0 };
+    leak.count += 1;
+    counts.set(key, leak);
+  };
+  const pages = new Map<string, Pick<Page, 'ids' | 'references'>>();
+
+  for (const entry of entries) if (!entry.isDirectory() && !entry.isFile()) report(entry.name, 'unknown-file');
+  for (const file of files) {
+    for (const kind of secrets.in(decoded(file), { page: '', search: null })) report(file, kind);
+    const path = join(folder, file);
+    if (media.has(extname(file))) {
+      if (!hashes.has(await hashOf(path))) report(file, 'unknown-media');
+      if ((await metadataIn(path)).length > 0) report(file, 'metadata');
+      continue;
+    }
+    let read: Read | null;
+    try {
+      read = readAny(file, await readFile(path));
+    } catch {
+      report(file, 'unreadable');
+      continue;
+    }
+    if (read === null) {
+      report(file, 'unknown-file');
+      continue;
+    }
+    for (const text of read.texts) {
+      for (const kind of secrets.in(text, { page: read.page ?? file, search: read.search ?? null })) report(file, kind);
+    }
+    for (let index = 0; index < (read.inlineCode ?? 0); index += 1) report(file, 'inline-code');
+    for (const { address, loads } of read.references ?? []) {
+      if (loads && /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(address)) report(file, 'other-origin');
+      if (loads && /^(?:data|blob|javascript):/iu.test(address)) report(file, 'inline-code');
+      const id = /(?:twitter|x)\.com\/[^/]+\/status(?:es)?\/(\d+)/iu.exec(address)?.[1];
+      if (id !== undefined && secrets.isHeld(id)) report(file, 'held-link');
+    }
+    pages.set(file, { ids: read.ids ?? new Set(), references: read.references ?? [] });
+  }
+  for (const { file } of brokenIn(pages, new Set(files), base)) report(file, 'broken-link');
+  return { files: files.length, leaks: [...counts.values()].sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+type Read = {
+  texts: string[];
+  references?: Reference[];
+  ids?: Set<string>;
+  inlineCode?: number;
+  /** The page that a search record leads to. */
+  page?: string;
+  search?: 'record' | 'index' | null;
+};
+
+/** What a file holds that can be read; null for a kind that is not known. @throws where it is damaged */
+function readAny(file: string, bytes: Buffer): Read | null {
+  const name = file.split('/').at(-1) ?? '';
+  if (name.startsWith('.')) return null;
+  const utf8 = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  switch (extname(name)) {
+    case '.html':
+    case '.xml':
+    case '.svg': {
+      const page = readPage(utf8(), !name.endsWith('.html'));
+      return { ...page, texts: [page.text, ...page.attributes.map(decoded)] };
+    }
+    case '.json':
+      return { texts: stringsIn(JSON.parse(utf8())).map(decoded) };
+    case '.css':
+      return { texts: [utf8()], references: styleReferences(utf8()) };
+    case '.js':
+    case '.mjs':
+      return { texts: [unescaped(utf8())], references: scriptReferences(utf8()) };
+    case '.txt':
+      return { texts: [utf8()] };
+    case '.pf_fragment': {
+      const record = JSON.parse(inflate(bytes).toString('utf8')) as { url?: string };
+      return { texts: stringsIn(record).map(decoded), page: record.url ?? file, search: 'record' };
+    }
+    case '.pf_index':
+    case '.pf_filter':
+    case '.pf_meta':
+      // Words stand there one by one: side by side they are in no order of a text.
+      return { texts: cborStrings(inflate(bytes)), search: name.endsWith('.pf_index') ? 'index' : null };
+    case '.pagefind':
+      return { texts: printableRuns(inflate(bytes)) };
+    case '.gz':
+      return readAny(file.slice(0, -3), gunzipSync(bytes));
+    case '.br':
+      return readAny(file.slice(0, -3), brotliDecompressSync(bytes));
+    default:
+      return null;
+  }
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return typeof value === 'number' ? [String(value)] : [];
+  return Array.isArray(value)
+    ? value.flatMap(stringsIn)
+    : Object.entries(value).flatMap(([key, one]) => [key, ...stringsIn(one)]);
+}
+
+/** Letters that an address writes as percent codes. */
+function decoded(text: string): string {
+  if (!/%[0-9a-f]{2}/iu.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Letters that a script writes as \\u or \\x codes. */
+function unescaped(code: string): string {
+  return code.replace(
+    /\\u\{([0-9a-f]+)\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/giu,
+    (_, a?: string, b?: string, c?: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(a ?? b ?? c ?? '20', 16), 0x10ffff)),
+  );
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,177 @@
+/** The commands as people and CI run them: real processes, real folders, the sample's year as records. */
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const sample = join(root, 'content', 'sample');
+const work = mkdtempSync(join(tmpdir(), 'pipe-'));
+const records = join(work, 'private');
+const out = join(work, 'site');
+const own = ['--private', records, '--out', out, '--today', '2026-11-20'];
+
+function run(command: string, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', `${command}.ts`), ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CI: 'true' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** Forenames beside surnames, and texts of posts, as they stand in the records. */
+function secrets(): string[] {
+  const rows = readFileSync(join(sample, 'private', 'register.csv'), 'utf8')
+    .split(/\r?\n/u)
+    .slice(1, 40);
+  const names = rows.flatMap((row) => {
+    const [, forename, , surname] = row.split(',');
+    return forename && surname ? [`${forename} ${surname}`] : [];
+  });
+  return [...names, 'The floors are polished'];
+}
+
+beforeAll(() => {
+  cpSync(join(sample, 'private'), records, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('a first run without records', () => {
+  const site = join(work, 'sample-site');
+
+  test('builds the sample, says so on every page and in its last words, and tells nothing of any post', () => {
+    const { status, said } = run('build', '--out', site);
+    expect(said).toContain('This is the sample: every person in it is invented.');
+    expect(status).toBe(0);
+    for (const secret of secrets()) expect(said).not.toContain(secret);
+    expect(said).not.toMatch(/\b\d{16,}\b/u);
+    expect(JSON.parse(readFileSync(join(site, 'archive.json'), 'utf8'))).toMatchObject({ sample: true });
+    for (const page of ['index.html', 'search/index.html', 'policy/index.html', '404.html']) {
+      expect(readFileSync(join(site, page), 'utf8')).toContain('invented sample');
+    }
+  });
+
+  test('leaves the school folder as it was', () => {
+    expect(existsSync(join(root, 'content', 'private', 'register.csv'))).toBe(false);
+  });
+});
+
+describe('a school with records and an archive', () => {
+  test('gets a site and a report', () => {
+    const { status, said } = run('build', ...own, '--archive', join(sample, 'archive'));
+    expect(said).toMatch(/\d+ posts: \d+ published, \d+ with parts left out, \d+ waiting, \d+ withheld\./u);
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'archive.json'), 'utf8'))).toMatchObject({ sample: false });
+    const findings = JSON.parse(readFileSync(join(records, 'report', 'findings.json'), 'utf8'));
+    const verdicts = new Set(findings.posts.map((post: { verdict: string }) => post.verdict));
+    expect([...verdicts].sort()).toEqual(['publish', 'redact', 'wait', 'withhold']);
+    for (const name of ['index.html', 'findings.csv'])
+      expect(statSync(join(records, 'report', name)).size).toBeGreaterThan(1000);
+  });
+
+  test('and the same again from the records alone', () => {
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    const decisions = readFileSync(join(records, 'decisions.csv'), 'utf8');
+    expect(run('build', ...own).status).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page);
+    expect(readFileSync(join(records, 'decisions.csv'), 'utf8')).toBe(decisions);
+  });
+
+  test('`--strict` answers 1 while posts wait', () => {
+    expect(run('check', ...own, '--strict').status).toBe(1);
+    expect(run('check', ...own).status).toBe(0);
+  });
+
+  test('is never replaced by the sample', () => {
+    const { status, said } = run('build', '--out', out);
+    expect(status).toBe(2);
+    expect(said).toContain('the sample never replaces it');
+    expect(JSON.parse(readFileSync(join(out, 'archive.json'), 'utf8'))).toMatchObject({ sample: false });
+  });
+});
+
+describe('a leak in what was rendered', () => {
+  test('is named by file and kind, exits 3, and the site that was there stays', () => {
+    const before = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(run('publish', ...own).status).toBe(0);
+    expect(run('site', ...own).status).toBe(0);
+    const [name] = secrets();
+    appendFileSync(join(`${out}.new`, 'about', 'index.html'), `<p>${name}</p>`);
+    const { status, said } = run('verify', ...own);
+    expect(said).toContain('about/index.html: full-name');
+    expect(said).not.toContain(name);
+    expect(status).toBe(3);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+  });
+
+  test('and once it is rendered anew, it is swapped in', () => {
+    expect(run('site', ...own).status).toBe(0);
+    const { status, said } = run('verify', ...own);
+    expect(said).toContain('nothing in them that must not be published');
+    expect(status).toBe(0);
+    expect(existsSync(`${out}.new`)).toBe(false);
+  });
+});
+
+describe('what cannot be done', () => {
+  test('records that should be there and are not: 2, and never the sample', () => {
+    const { status, said } = run('build', '--private', join(work, 'nowhere'), '--out', join(work, 'none'));
+    expect(status).toBe(2);
+    expect(said).toContain('no records');
+    expect(existsSync(join(work, 'none'))).toBe(false);
+  });
+
+  test('an archive that is none: 2, and nothing changes', () => {
+    const file = join(work, 'not.zip');
+    writeFileSync(file, 'not a zip');
+    const posts = readFileSync(join(records, 'posts', '2025-09.jsonl'), 'utf8');
+    expect(run('build', ...own, '--archive', file).status).toBe(2);
+    expect(readFileSync(join(records, 'posts', '2025-09.jsonl'), 'utf8')).toBe(posts);
+  });
+
+  test('a place that holds something else: 2, and it is left alone', () => {
+    const place = join(work, 'homework');
+    mkdirSync(place);
+    writeFileSync(join(place, 'essay.txt'), 'Mine');
+    const { status, said } = run('build', '--private', records, '--out', place);
+    expect(status).toBe(2);
+    expect(said).toContain('left alone');
+    expect(readFileSync(join(place, 'essay.txt'), 'utf8')).toBe('Mine');
+  });
+
+  test.each([
+    ['an unknown option', ['--publish-all']],
+    ['a day that is none', ['--today', '2026-02-30']],
+    ['a content folder that is none', ['--content', join(work, 'nothing')]],
+  ])('%s: 2, with a sentence', (_, options) => {
+    const { status, said } = run('check', ...options);
+    expect(status).toBe(2);
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a damaged row: 2, by file, line and column, without what stands in it', () => {
+    const file = join(records, 'decisions.csv');
+    const before = readFileSync(file, 'utf8');
+    appendFileSync(file, 'p1,perhaps,Mrs Secret,Headteacher,2026-01-05,private,\r\n');
+    const { status, said } = run('check', ...own);
+    writeFileSync(file, before);
+    expect(status).toBe(2);
+    expect(said).toMatch(/decisions\.csv, line \d+, column "verdict"/u);
+    expect(said).not.toMatch(/Secret|private,/u);
+  });
+});
