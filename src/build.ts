@@ -44,7 +44,7 @@ export function summaryText(summary: Summary, progress: Progress): string {
     summary.sample ? 'This is the sample: every person in it is invented.' : null,
     summary.posts,
     words > 0 ? `${words} of them are shown with their words alone.` : null,
-    faults > 0 ? `${faults} faults in the archive; the report lists them.` : null,
+    faults > 0 ? `Faults in the archive: ${faults}. The report lists them.` : null,
     progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),
     `Site:   ${publicPath(summary.site)}`,
     `Report: ${publicPath(summary.report)}/index.html`,

@@ -231,7 +231,7 @@ export function importText(report: ImportReport): string {
     `${posts.read} posts read: ${posts.added} new, ${posts.changed} changed, ${posts.unchanged} as before.`,
     `${media.added} pictures and videos added, ${media.kept} already there, ${media.missing} missing, ${media.unreadable} unreadable.`,
     partial ? 'This archive is one part of several: import the others too.' : null,
-    faults.length > 0 ? `${faults.length} faults; the report of the next build lists them.` : null,
+    faults.length > 0 ? `Faults: ${faults.length}. The report of a build with this archive lists them.` : null,
   ];
   return lines.filter((line) => line !== null).join('\n');
 }

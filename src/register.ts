@@ -2,13 +2,14 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
-import { joinedNamesIn, spacedNamesIn } from './register/joined-names.ts';
+import { joinedNamesIn } from './register/joined-names.ts';
 import { judgeName, type Known, namesakeOf, type Scene } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
 import { initialsIn, slipsIn } from './register/slips.ts';
+import { spacedNamesIn } from './register/spaced-names.ts';
 import { tokensOf } from './register/tokens.ts';
 import { schoolYearOf, yearGroupThen } from './register/year-groups.ts';
 import type { Consent, NamePlace, PupilId, RegisterView, Span } from './rule.ts';
@@ -41,6 +42,10 @@ export type RegisterInput = {
   names: NameVocabulary;
 };
 
+type Reading = { scene: Scene; places: readonly NamePlace[]; left: readonly Span[] };
+
+const mostReadings = 64;
+
 export class Register implements RegisterView {
   readonly #pupils: ReadonlyMap<PupilId, PupilRow>;
   readonly #past: readonly PupilRow[];
@@ -52,8 +57,8 @@ export class Register implements RegisterView {
   readonly #stories: NameVocabulary['stories'];
   readonly #school: School;
   readonly #today: string;
-  /** Texts come again and again: each rule asks of each. */
-  #last: { text: string; scene: Scene; places: readonly NamePlace[]; left: readonly Span[] } | null = null;
+  /** Texts come again and again: each rule asks of each. The latest few. */
+  readonly #readings = new Map<string, Reading>();
 
   constructor({ pupils, past, staff, school, today, names }: RegisterInput) {
     this.#pupils = new Map(pupils.map((pupil) => [pupil.pupil_id, pupil]));
@@ -66,6 +71,10 @@ export class Register implements RegisterView {
     this.#today = today;
     this.#known = {
       ordinary: names.ordinary,
+      everyday: names.everyday,
+      doings: names.doings,
+      doingsBare: names.doingsBare,
+      times: names.times,
       places: names.places,
       staffNames: new Set(staff.map(({ forename, surname }) => nameWords(`${forename} ${surname}`).join(' '))),
       staffSurnames: new Set(staff.map(({ surname }) => nameWords(surname).join(' '))),
@@ -177,10 +186,11 @@ export class Register implements RegisterView {
     return new Set(told.flatMap(({ names }) => [...names]));
   }
 
-  #read(text: string): { scene: Scene; places: readonly NamePlace[]; left: readonly Span[] } {
-    if (this.#last?.text === text) return this.#last;
+  #read(text: string): Reading {
+    const known = this.#readings.get(text);
+    if (known) return known;
     const tokens = tokensOf(text);
-    const candidates = matchNames(tokens, this.#index);
+    const candidates = matchNames(tokens, this.#index, (word) => this.#known.ordinary.has(word));
     const scene: Scene = {
       text,
       tokens,
@@ -204,8 +214,10 @@ export class Register implements RegisterView {
     ];
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
     places.sort((a, b) => a.at[0] - b.at[0]);
-    this.#last = { text, scene, places, left };
-    return this.#last;
+    const reading = { scene, places, left };
+    if (this.#readings.size >= mostReadings) this.#readings.clear();
+    this.#readings.set(text, reading);
+    return reading;
   }
 }
 

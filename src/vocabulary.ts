@@ -10,8 +10,15 @@ export type NameVocabulary = {
   /** Stories, each with the words that tell of it and the names in it. */
   stories: readonly { signs: readonly string[]; names: ReadonlySet<string> }[];
   places: ReadonlySet<string>;
-  /** Words that are also names. */
+  /** English words, and names that are words. */
   ordinary: ReadonlySet<string>;
+  /** Those of them that are met every day, and with a capital are no person's more often than not. */
+  everyday: ReadonlySet<string>;
+  /** Verbs as they stand behind a person's name, and in their base form. */
+  doings: ReadonlySet<string>;
+  doingsBare: ReadonlySet<string>;
+  /** Days, months, seasons, festivals. */
+  times: ReadonlySet<string>;
 };
 
 function lines(name: string): string[] {
@@ -28,6 +35,28 @@ export const vocabulary: Vocabulary = {
   rightsHolders: lines('rights-holders'),
 };
 
+/** Words that stand many in a line. */
+function words(name: string): string[] {
+  return lines(name).flatMap((line) => line.split(' '));
+}
+
+const mostlyNames = new Set(words('mostly-names'));
+const everyday = words('everyday-words').filter((word) => !mostlyNames.has(word));
+const doings = lines('doings')
+  .flatMap((line) => line.split('|'))
+  .map((verb) => verb.split(' '));
+
+/** "paints" and "painted", "tries" and "tried", "claps" and "clapped"; British spelling. */
+function formsOf([base = '', past]: string[]): string[] {
+  if (base === 'have') return ['has', 'had'];
+  const soft = base.replace(/(?<=[^aeiou])y$/u, 'i');
+  const third = /(?:s|x|z|ch|sh|o|i)$/u.test(soft) ? `${soft}es` : `${soft}s`;
+  if (past) return [third, past];
+  if (base.endsWith('e')) return [third, `${base}d`];
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base) || /(?:el|mit|efer)$/u.test(base);
+  return [third, `${doubled ? base + base.slice(-1) : soft}ed`];
+}
+
 export const nameVocabulary: NameVocabulary = {
   publicNames: lines('public-names').map(foldWord),
   stories: lines('stories').map((line) => {
@@ -35,5 +64,14 @@ export const nameVocabulary: NameVocabulary = {
     return { signs: [...signs], names: new Set(names) };
   }),
   places: new Set(lines('places').map(foldWord)),
-  ordinary: new Set(lines('words-that-are-names').map(foldWord)),
+  ordinary: new Set([
+    ...words('everyday-words'),
+    ...words('english-words'),
+    ...mostlyNames,
+    ...lines('words-that-are-names'),
+  ]),
+  everyday: new Set(everyday),
+  doings: new Set(doings.flatMap(formsOf)),
+  doingsBare: new Set(doings.map(([base = '']) => base)),
+  times: new Set(words('times')),
 };

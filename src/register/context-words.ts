@@ -22,6 +22,10 @@ export const thingMarks = list(
   'the a an this that these those every each some any no all last next early late mid during until till since before after by in on our your their my his her its',
 );
 
+/** Before a day, a month or a season. */
+export const timeAhead =
+  /\b(?:in|on|by|until|till|til|since|from|to|during|before|after|for|of|next|last|this|every|each|early|late|mid|end of|start of|happy|merry|and|or|through|throughout|over|all)[ -]+(?:the )?$|[–-]\s*$/u;
+
 export const placePrepositions = list(
   'in from to at near of around visit visited visiting across through towards outside toward',
 );
@@ -44,3 +48,72 @@ export const addressed =
   /(?:well done|congratulations|congrats|bravo|thank you|thanks|happy birthday|hooray|hurrah|cheers|shout ?out|welcome|good luck|hats off|kudos|farewell|goodbye|hello|proud of|meet|(?:special |big |huge )?mentions?|(?:award|medal|certificate|prize|trophy|cup|star of the week|badge)(?: this week| today)? (?:goes|went|is))(?:,? (?:to|for|is|go to|goes to|also to|again|once more|all|you|our|our very own|little|dear|and))*[,:!]? $/u;
 
 export const particlesOfTime = /^(?:\d{1,4}(?:st|nd|rd|th)?|half|bank|day|term)$/u;
+
+/** "Amazing work Sky!" */
+export const praisedThing =
+  /\b(?:work|job|effort|going|news|idea|stuff|one|amazing|fantastic|brilliant|wonderful|superb|fabulous|bravo|super|lovely),? $/u;
+
+export const agedBehind = /^,? (?:aged? \d|\((?:aged? )?(?:[4-9]|1[0-2])\))/u;
+
+export const spokenTo =
+  /^\s*,\s*(?:you|your|you're|you’re|you've|you’ve|we (?:are|love|loved)|well done|thank you|congratulations|what an?|take a bow)\b/u;
+
+/** Something that was made, and "by" before the name of whoever made it. */
+export const makerAhead =
+  /(?:^|\n)\s*by $|\b(?:made|drawn|written|painted|designed|created|baked|built|composed|illustrated|performed|played|sung|read|told|taken|sent in|won|scored|led|poems?|stor(?:y|ies)|art|artwork|paintings?|drawings?|pictures?|models?|handwriting|reviews?|work|writing|letters?|sculptures?|collages?|photos?|pieces?|posters?|reports?|diary|recipes?|songs?|solos?|performances?|presentations?|posts?|blog)(?: \p{L}+){0,2} by (?:our (?:very )?own )?$/u;
+
+/** What comes from somebody: a goal, a question, a letter. */
+export const sourceAhead =
+  /\b(?:goals?|hat-?tricks?|try|tries|wickets?|penalt(?:y|ies)|saves?|assists?|winner|brace|strikes?|headers?|shots?|performances?|efforts?|displays?|questions?|answers?|ideas?|work|solos?|letters?|love|poems?|stor(?:y|ies)|cartwheels?)\b(?: \p{L}+){0,2} (?:from|by) $/u;
+
+/** "Star of the week: ", "Name: ". */
+export const labelAhead =
+  /\b(?:stars?|winners?|champions?|captains?|pupils?|readers?|writers?|artists?|mathematicians?|scientists?|learners?|name|birthdays?|goals?|scorers?|leaders?|monitors?|ambassadors?|councillors?|awards?|congratulations|well done|1st|2nd|3rd|gold|silver|bronze)\b[^.!?:\n]{0,30}[:–-]\s*$/u;
+
+export const awardWords = /certificate|award|star of|merit|presented to|well done|congratulations|headteacher/iu;
+
+export const sensesAhead =
+  /\b(?:hear|hearing|heard|watch|watching|watched|see|seeing|saw|let|letting|help|helping|helped|have|having) $/u;
+
+export const clauseAhead = /\b(?:what|how|where|when|why|that|because|while|after|until|which|whom|and then) $/u;
+
+export const states = list('is was has had can could would does did gets got');
+
+/** What is said of a time, a place, a feeling or a subject, and of no child. */
+export const thingPredicate =
+  /^\s+(?:is|was|has|can|had|would|could)(?: \p{L}+ly| now| all| always| also| so)? (?:here|coming|over|on|open|closed|cancelled|back|full|sprung|sprang|arrived|begun|started|come|gone|been (?:and gone|great|fun)|fun|contagious|important|about|everywhere|in the air|when|what|not|for (?:\p{L}+ )?(?:jam|juice|all|everyone)|at the heart|one of our|the (?:capital|largest|biggest|smallest|longest|season|thing|key|name|month|best month|time|home|birthplace|city|country|\p{L}+th|first month|theme|focus|word|value|colour|most|only|flower|symbol)|an? (?:season|time|virtue|city|country|flower|festival|colour|gift|place|month|value|part|town|state|verb|noun|word|metal|gem|tree|plant|bird|theme|big|busy|great|wonderful time))\b/u;
+
+/** Words that go on after an everyday word, and after a name as well. */
+export const functionWords = list(
+  'you your we our they the a an i it to of for in on at by with and or but as if so from this that these those all some any each every who what when where how why not no be been being up down out off over into about around before after than then there here is are was were',
+);
+
+export const roads = list(
+  'close street road lane avenue drive way hill wood woods park green field fields bank banks court grove place square row walk gardens garden mews bridge church castle hall house common rise crescent terrace bear forest lake river rivers day week term club fair',
+);
+
+export const classNouns = list('class classes house houses team teams bubble');
+
+/** Things that are listed with names that are words. */
+export const kindsOfThings = list(
+  'red yellow purple orange pink value values virtue virtues colour colours flower flowers tree trees classes houses teams season seasons months theme themes gods goddesses emotions feelings words synonyms spices herbs gems birds animals planets moons countries cities capitals spirits jewels',
+);
+
+/** What maps, journeys and countries are told in. */
+export const mapWords = list(
+  'capital country countries city cities continent continents population map maps atlas geography flag flags flight airport passport postcard postcards river italy italian french spanish indian ocean sea renaissance colosseum eiffel stadium fc league arsenal liverpool spurs visited travelled trip station tube train line sponge opera harbour europe located',
+);
+
+/** Places that every post of the school names. */
+export const here = list('chiswick london hounslow');
+
+/** A match, and so surnames alone. */
+export const matchWords =
+  /\b(?:goals?|scor(?:e|es|ed|ing)|match|matches|final|finals|semi-final|won|win|hat-?trick|penalt(?:y|ies)|wickets?|full time|half time|kick-?off|try|tries|league|tournament|team|defeat|victory|winger|goalkeeper|keeper|striker|relay|fixture|\d+ ?[–-] ?\d+)\b/iu;
+
+/** How a surname goes on in a match's report. */
+export const scores = /^ (?:with|from|in goal|at|on|up front|again|then|twice|\(\d|\d)/u;
+
+/** Forms of verbs that tell what was done by somebody. */
+export const participles =
+  /(?:[^e]ed|^(?:found|drawn|made|written|built|sung|led|taught|read|told|won|given|grown|sewn|knitted|spotted|caught|taken|shown|thrown|brought|baked|scored|invented|designed))$/u;

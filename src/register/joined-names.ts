@@ -1,6 +1,7 @@
 /** Names inside hashtags, handles, links, addresses of mail and file names, where nothing parts the words. */
-import { foldText, foldWords } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import type { NamePlace, Span } from '../rule.ts';
+import { roads, thingNouns } from './context-words.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
 import { joinedIn } from './tokens.ts';
 
@@ -8,7 +9,53 @@ import { joinedIn } from './tokens.ts';
 const around =
   /^(?:well|done|bravo|go|goo+|team|happy|birthday|super|star|superstar|congrats|congratulations|thank|thanks|you|hooray|our|my|little|clever|amazing|brilliant|lovely|the|for|to|and|by|is|a|rocks|rules|wins|won|year|class|reception|[1-6][a-z]?|20\d\d|\d+|love|forever|legend|hero|champion|champ|genius|poet|author|artist|reads|blog|poem|story|work|best|poorly|soon|get)*$/u;
 
-type Part = { start: number; end: number; word: string };
+/** A joined stretch, folded to letters and digits, with its words and the way back. */
+type Stretch = {
+  letters: string;
+  /** UTF-16 offsets in the stretch. */
+  start: number[];
+  end: number[];
+  /** Where in `letters` a word begins: at capitals, digits and marks. */
+  edges: ReadonlySet<number>;
+  parts: readonly { word: string; from: number }[];
+};
+
+type Entry = { joined: string; lettered: boolean; pupils: PupilNames[] };
+
+const tables = new WeakMap<NameIndex, ReadonlyMap<string, Entry[]>>();
+
+/** Full names joined either way round, and initials with surnames, by their first three letters. */
+function tableOf(index: NameIndex): ReadonlyMap<string, Entry[]> {
+  const made = tables.get(index);
+  if (made) return made;
+  const entries = new Map<string, Entry>();
+  const add = (joined: string, lettered: boolean, names: PupilNames) => {
+    if (joined.length < 4) return;
+    const key = `${joined} ${lettered}`;
+    const entry = entries.get(key);
+    if (!entry) entries.set(key, { joined, lettered, pupils: [names] });
+    else if (!entry.pupils.includes(names)) entry.pupils.push(names);
+  };
+  for (const names of index.all) {
+    for (const surname of names.surnames.map((words) => words.join(''))) {
+      if (surname.length < 2) continue;
+      for (const forename of names.forenames.map((words) => words.join(''))) {
+        add(forename + surname, forename.length === 1, names);
+        if (forename.length > 1) add(surname + forename, false, names);
+        if (surname.length >= 4) add(forename.charAt(0) + surname, true, names);
+        if (forename.length >= 3) add(forename + surname.charAt(0), true, names);
+      }
+    }
+  }
+  const table = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const key = entry.joined.slice(0, 3);
+    table.set(key, [...(table.get(key) ?? []), entry]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.joined.length - a.joined.length);
+  tables.set(index, table);
+  return table;
+}
 
 export function joinedNamesIn(
   text: string,
@@ -16,171 +63,138 @@ export function joinedNamesIn(
   ordinary: ReadonlySet<string>,
   publicNames: readonly string[],
 ): NamePlace[] {
-  return joinedIn(text).flatMap((span) => {
-    const raw = text.slice(...span);
+  return joinedIn(text).flatMap(([from, to]) => {
+    const raw = text.slice(from, to);
     const isTag = /^[#＃]/u.test(raw);
-    const isLink = /^(?:https?:|www\.)/u.test(raw);
-    // The name of a host is a place, not a person.
-    const skip = isLink ? raw.replace(/^(?:https?:\/\/)?[^/]*/u, '').length : raw.length;
-    const from = span[0] + raw.length - skip;
-    const parts = partsOf(text, [from, span[1]]);
-    const whole = parts.map((part) => part.word).join('');
+    const stretch = stretchOf(raw);
     // "#RoaldDahlDay" names nobody of the school.
-    if (isTag && publicNames.some((name) => whole.includes(name))) return [];
-    return placesIn(parts, whole, { isTag, index, ordinary }).map((place) => {
+    if (stretch.letters.length < 3 || (isTag && publicNames.some((name) => stretch.letters.includes(name)))) return [];
+    return placesIn(stretch, raw, { isTag, index, ordinary }).map((place) => {
       // A name that fills its hashtag or handle is given with the mark.
-      const filled = place.at[0] === from + 1 && place.at[1] === span[1] && /^[#＃@＠]/u.test(raw);
-      return filled ? { ...place, at: [from, place.at[1]] } : place;
+      const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);
+      return { ...place, at: [from + (filled ? 0 : place.at[0]), from + place.at[1]] };
     });
   });
 }
 
-/** Words of a joined stretch: at capitals, digits, marks and percent codes. */
-function partsOf(text: string, [from, to]: Span): Part[] {
-  const parts: Part[] = [];
-  const stretch = text.slice(from, to);
-  for (const match of splitCase(stretch)) {
-    const word = foldText(decode(match.text)).folded.replace(/[^\p{L}\p{N}]/gu, '');
-    if (word !== '') parts.push({ start: from + match.at, end: from + match.at + match.text.length, word });
+/** Percent codes are decoded; what stands for a mark parts words. */
+function stretchOf(raw: string): Stretch {
+  let decoded = '';
+  const offsets: Span[] = [];
+  for (const match of raw.matchAll(/(?:%[0-9a-f]{2})+|[\s\S]/giu)) {
+    const [code] = match;
+    const clear = code.length > 2 ? decode(code) : code;
+    for (let at = 0; at < clear.length; at += 1) offsets.push([match.index, match.index + code.length]);
+    decoded += clear;
   }
-  return parts;
+  const folding = foldText(decoded);
+  const stretch = { letters: '', start: [] as number[], end: [] as number[] };
+  const edges = new Set<number>([0]);
+  const parts: { word: string; from: number }[] = [];
+  let before: 'mark' | 'letter' | 'digit' = 'mark';
+  for (let at = 0; at < folding.folded.length; at += 1) {
+    const letter = folding.folded[at] as string;
+    const place = folding.start(at);
+    const kind = /\p{L}/u.test(letter) ? 'letter' : /\p{N}/u.test(letter) ? 'digit' : 'mark';
+    const apostrophe = letter === "'" && before === 'letter';
+    if (kind !== 'mark') {
+      const capital = kind === 'letter' && before === 'letter' && isCapitalAfterSmall(decoded, place);
+      if (kind !== before || capital) {
+        edges.add(stretch.letters.length);
+        parts.push({ word: '', from: stretch.letters.length });
+      }
+      const part = parts.at(-1);
+      if (part) part.word += letter;
+      stretch.letters += letter;
+      stretch.start.push(offsets[place]?.[0] ?? 0);
+      stretch.end.push(offsets[folding.end(at) - 1]?.[1] ?? raw.length);
+    } else edges.add(stretch.letters.length);
+    if (!apostrophe) before = kind;
+  }
+  edges.add(stretch.letters.length);
+  return { ...stretch, edges, parts };
 }
 
-function splitCase(stretch: string): { text: string; at: number }[] {
-  // A percent code is part of the word that it spells a letter of.
-  const pattern =
-    /(?:\p{Lu}(?=\p{Lu}\p{Ll})|\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?(?:[\p{Ll}\p{M}\p{Lo}'’\u200b-\u200d\u2060]|%(?!2[0-9f]|3[a-f])[0-9a-f]{2})+|\p{Lu}|\p{N}+)/gu;
-  return [...stretch.matchAll(pattern)].map((match) => ({ text: match[0], at: match.index }));
+function isCapitalAfterSmall(text: string, at: number): boolean {
+  const here = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (!/\p{Lu}/u.test(here)) return false;
+  return (
+    /\p{Ll}[\p{M}'’\p{Default_Ignorable_Code_Point}]*$/u.test(text.slice(0, at)) ||
+    /^\p{Ll}/u.test(text.slice(at + here.length))
+  );
 }
 
-function decode(text: string): string {
+function decode(code: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(code);
   } catch {
-    return text;
+    return ' ';
   }
 }
 
 function placesIn(
-  parts: readonly Part[],
-  whole: string,
+  { letters, start, end, edges, parts }: Stretch,
+  raw: string,
   { isTag, index, ordinary }: { isTag: boolean; index: NameIndex; ordinary: ReadonlySet<string> },
 ): NamePlace[] {
   const places: NamePlace[] = [];
-  const taken = new Set<number>();
-  const spanOf = (start: number, length: number): Span | null => {
-    let at = 0;
-    let from: number | null = null;
-    let to: number | null = null;
-    for (const part of parts) {
-      const end = at + part.word.length;
-      if (from === null && start < end)
-        from = part.start + (part.end - part.start === part.word.length ? start - at : 0);
-      if (start + length <= end) {
-        to = part.end - (part.end - part.start === part.word.length ? end - start - length : 0);
-        break;
-      }
-      at = end;
-    }
-    return from === null || to === null ? null : [from, to];
-  };
-  const add = (
-    start: number,
-    length: number,
-    form: NamePlace['form'],
-    sure: boolean,
-    pupils: readonly PupilNames[],
-  ) => {
-    if ([...Array(length).keys()].some((offset) => taken.has(start + offset))) return;
-    const at = spanOf(start, length);
-    if (!at) return;
-    for (let offset = 0; offset < length; offset += 1) taken.add(start + offset);
+  const taken = new Uint8Array(letters.length);
+  const add = (from: number, length: number, form: NamePlace['form'], sure: boolean, pupils: readonly PupilNames[]) => {
+    if (taken.subarray(from, from + length).includes(1)) return;
+    taken.fill(1, from, from + length);
+    const at: Span = [start[from] ?? 0, end[from + length - 1] ?? raw.length];
     places.push({ at, form, sure, pupils: pupils.map((names) => names.pupil) });
   };
-  if (whole.length < 3) return places;
-  for (const names of index.all) {
-    for (const surname of names.surnames.map((words) => words.join(''))) {
-      if (surname.length < 3 || !whole.includes(surname)) continue;
-      for (const forename of names.forenames.map((words) => words.join(''))) {
-        for (const [joined, form] of [
-          [forename + surname, 'handle'],
-          [surname + forename, 'handle'],
-        ] as const) {
-          const start = whole.indexOf(joined);
-          if (start >= 0 && forename.length > 1) add(start, joined.length, form, true, [names]);
-        }
-        // "kmensah", in a handle, an address of mail or a file's name.
-        const lettered = forename.charAt(0) + surname;
-        const start = whole.indexOf(lettered);
-        const edge = parts.some((part) => part.word.startsWith(lettered)) || startsAt(parts, start);
-        if (!isTag && start >= 0 && edge && surname.length >= 4) add(start, lettered.length, 'handle', true, [names]);
+  const isLink = /^(?:https?:|www\.)|\//iu.test(raw);
+  // The name of a host is a place, not a person; a full name in it is one all the same.
+  const host = isLink ? letters.length - countLetters(raw.replace(/^(?:https?:\/\/)?[^/]*/u, '')) : 0;
+  const table = tableOf(index);
+  for (const lettered of [false, true]) {
+    for (let from = 0; from + 4 <= letters.length; from += 1) {
+      for (const { joined, lettered: isLettered, pupils } of table.get(letters.slice(from, from + 3)) ?? []) {
+        if (isLettered !== lettered || !letters.startsWith(joined, from)) continue;
+        const bounded = edges.has(from) && edges.has(from + joined.length);
+        if (lettered) {
+          const split = edges.has(from + 1) || edges.has(from + joined.length - 1);
+          if (isTag ? !bounded || !split : !bounded || from < host || (!split && ordinary.has(joined))) continue;
+        } else if (!bounded && joined.length < 8 && !isSaidAround(letters, from, joined.length)) continue;
+        const inner = [...joined].some((_, at) => at > 0 && edges.has(from + at));
+        add(from, joined.length, 'handle', inner || !ordinary.has(joined), pupils);
+        break;
       }
     }
   }
-  let offset = 0;
-  for (const part of parts) {
-    for (const [first, all] of [
+  for (const [at, part] of parts.entries()) {
+    if (part.from < host) continue;
+    const next = parts[at + 1]?.word ?? '';
+    if (thingNouns.has(next) || roads.has(next)) continue;
+    for (const [names, form] of [
       [index.forenames, 'forename'],
       [index.surnames, 'surname'],
     ] as const) {
-      for (const found of first.get(part.word) ?? []) {
+      for (const found of names.get(part.word) ?? []) {
         const joined = found.words.join('');
-        if (joined.length < 3 || !whole.startsWith(joined, offset) || ordinary.has(joined)) continue;
-        add(offset, joined.length, all, parts.length > 1 || all === 'forename', found.pupils);
+        const whole = edges.has(part.from + joined.length);
+        if (joined.length < 3 || !whole || !letters.startsWith(joined, part.from) || ordinary.has(joined)) continue;
+        add(part.from, joined.length, form, parts.length > 1 || form === 'forename', found.pupils);
       }
     }
-    offset += part.word.length;
   }
-  if (isTag && parts.length <= 2) {
-    for (const [, found] of index.forenames) {
-      for (const name of found) {
-        const joined = name.words.join('');
-        const start = joined.length >= 3 ? whole.indexOf(joined) : -1;
-        const rest = whole.slice(0, start) + whole.slice(start + joined.length);
-        if (start >= 0 && rest !== '' && around.test(rest))
-          add(start, joined.length, 'forename', !ordinary.has(joined), name.pupils);
-      }
+  if (isTag) {
+    for (const found of [...index.forenames.values()].flat()) {
+      const joined = found.words.join('');
+      const from = joined.length >= 3 ? letters.indexOf(joined) : -1;
+      if (from < 0 || joined.length === letters.length || !isSaidAround(letters, from, joined.length)) continue;
+      add(from, joined.length, 'forename', !ordinary.has(joined), found.pupils);
     }
   }
   return places;
 }
 
-function startsAt(parts: readonly Part[], start: number): boolean {
-  let at = 0;
-  for (const part of parts) {
-    if (at === start) return true;
-    at += part.word.length;
-  }
-  return false;
+function isSaidAround(letters: string, from: number, length: number): boolean {
+  return around.test(letters.slice(0, from)) && around.test(letters.slice(from + length));
 }
 
-/** "K o f i": letters that somebody parted so that nothing finds them. */
-export function spacedNamesIn(text: string, index: NameIndex): NamePlace[] {
-  const words = foldWords(text);
-  const places: NamePlace[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    let to = from;
-    while (words[to] && words[to]?.folded.length === 1) to += 1;
-    if (to - from >= 3) {
-      const letters = words
-        .slice(from, to)
-        .map((word) => word.folded)
-        .join('');
-      for (const names of index.all) {
-        const spelled = names.forenames.flatMap((forename) => [
-          { name: forename.join(''), form: 'forename' as const },
-          ...names.surnames.map((surname) => ({ name: forename.join('') + surname.join(''), form: 'full' as const })),
-        ]);
-        for (const { name, form } of spelled) {
-          const start = name.length >= 3 ? letters.indexOf(name) : -1;
-          if (start < 0) continue;
-          const [first, last] = [words[from + start], words[from + start + name.length - 1]];
-          if (first && last)
-            places.push({ at: [first.at[0], last.at[1]], form, sure: name.length >= 4, pupils: [names.pupil] });
-        }
-      }
-    }
-    from = Math.max(from, to - 1);
-  }
-  return places;
+function countLetters(text: string): number {
+  return stretchOf(text).letters.length;
 }

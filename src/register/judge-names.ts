@@ -2,6 +2,7 @@
 import * as words from './context-words.ts';
 import type { Candidate } from './match-names.ts';
 import { nameWords } from './name-index.ts';
+import * as signs from './signs.ts';
 import type { Token } from './tokens.ts';
 
 export type Scene = {
@@ -16,8 +17,14 @@ export type Scene = {
 };
 
 export type Known = {
+  /** English words. */
   ordinary: ReadonlySet<string>;
+  /** Those that are met every day. */
+  everyday: ReadonlySet<string>;
+  doings: ReadonlySet<string>;
+  doingsBare: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  times: ReadonlySet<string>;
   /** "grace winterbourne": staff by forename and surname. */
   staffNames: ReadonlySet<string>;
   staffSurnames: ReadonlySet<string>;
@@ -28,92 +35,212 @@ export type Known = {
   namesake: readonly string[];
 };
 
+/**
+ * What a name is apart from this sentence: nothing else (`rare`), a word that with a capital is mostly a name (`seldom`), an everyday word,
+ * a time, a place, a single letter.
+ */
+type Kind = 'rare' | 'seldom' | 'everyday' | 'time' | 'place' | 'letter';
+
+/** A name with what stands around it. */
+export type Sight = {
+  one: Candidate;
+  scene: Scene;
+  first: Token;
+  last: Token;
+  before: Token | null;
+  after: Token | null;
+  name: readonly string[];
+  kind: Kind;
+  /** Lower case; as much as a sign may need. */
+  ahead: string;
+  behind: string;
+};
+
+const reach = 120;
+
+function sightOf(one: Candidate, scene: Scene, known: Known): Sight {
+  const { tokens, text } = scene;
+  const [first, last] = [tokens[one.from] as Token, tokens[one.to - 1] as Token];
+  const name = tokens.slice(one.from, one.to).map((token) => token.word);
+  return {
+    one,
+    scene,
+    first,
+    last,
+    before: signs.near(tokens, one.from, -1),
+    after: signs.near(tokens, one.to - 1, 1),
+    name,
+    kind: kindOf(name, known),
+    ahead: text.slice(Math.max(0, first.at[0] - reach), first.at[0]).toLowerCase(),
+    behind: text.slice(last.at[1], last.at[1] + reach).toLowerCase(),
+  };
+}
+
+function kindOf(name: readonly string[], known: Known): Kind {
+  const [word = ''] = name;
+  if (name.length > 1) return name.every((part) => known.ordinary.has(part)) ? 'everyday' : 'rare';
+  if (word.length === 1) return 'letter';
+  if (known.times.has(word)) return 'time';
+  if (known.places.has(word)) return 'place';
+  if (known.everyday.has(word) || known.classWords.has(word)) return 'everyday';
+  return known.ordinary.has(word) || word.length < 3 ? 'seldom' : 'rare';
+}
+
 /** `null`: harmless. Else whether it is sure. */
 export function judgeName(one: Candidate, scene: Scene, known: Known): boolean | null {
-  const { tokens } = scene;
-  const [first, last] = [tokens[one.from] as Token, tokens[one.to - 1] as Token];
-  const [before, after] = [near(tokens, one.from, -1), near(tokens, one.to - 1, 1)];
-  const name = tokens.slice(one.from, one.to).map((token) => token.word);
-  const plain = !name.some((word) => known.ordinary.has(word) || known.places.has(word) || word.length < 3);
-
-  if (isStaff(one, tokens, known)) return one.form === 'full' ? false : null;
-  if (isNamesake(one, tokens, known.namesake) || isClassName(one, tokens, known)) return null;
+  const sight = sightOf(one, scene, known);
+  const { before } = sight;
+  if (isStaff(one, scene.tokens, known)) return one.form === 'full' ? false : null;
+  if (isNamesake(one, scene.tokens, known.namesake) || isClassName(sight, known)) return null;
   if (before?.capital && words.titles.has(before.word)) return one.form === 'full' ? false : null;
-  if (isAfterTitledPair(one, tokens)) return null;
-
+  if (isAfterTitledPair(one, scene.tokens)) return null;
   const cover = scene.publicCover[one.from];
   if (cover && cover[1] >= one.to) {
     const whole = cover[0] >= one.from && cover[1] === one.to && one.form === 'full';
-    return whole ? judgeNamesake(one, scene, known) : null;
+    return whole ? judgeNamesake(sight, known) : null;
   }
-  if (one.form === 'full') return first.capital && last.capital ? true : plain ? true : null;
-  if (!first.capital) return plain && one.form === 'forename' && name.join('').length >= 4 ? false : null;
-  if (one.form === 'initial') {
-    const doubtful = /^[ai]$/u.test(last.word) && !/^\./u.test(scene.text.slice(last.at[1]));
-    return !doubtful || hasClass(one, scene, known) ? true : plain ? false : null;
-  }
-
-  const isThing = after !== null && words.thingNouns.has(after.word) && !last.possessive;
-  if (isThing && (after.capital || !plain)) return null;
-  const praised = words.addressed.test(scene.text.slice(0, first.at[0]).toLowerCase());
-  const person =
-    praised ||
-    hasClassBehind(one, scene, known) ||
-    isListed(one, scene) ||
-    followsAsPerson(after, last, scene, one, known);
-  const isPlace = name.length === 1 && known.places.has(name[0] ?? '');
-  if (isPlace && !praised && before && words.placePrepositions.has(before.word)) {
-    return before.word === 'in' || !person ? null : false;
-  }
-  if (one.form === 'surname') return judgeSurname(one, { before, after, person, plain }, scene, known);
-  const told = name.length === 1 && (scene.storyNames.has(name[0] ?? '') || isPartOfPublic(name[0] ?? '', scene));
-  if (told && !praised && !hasClassBehind(one, scene, known)) return null;
-  if (name.join('').length === 1) return isLetterTalk(first, scene) ? null : false;
-  if (after && isSurnameOfAnother(after, one, known) && !hasClassBehind(one, scene, known)) return plain ? false : null;
-  if (plain) return true;
-
-  // From here on: a word that is also something else.
-  const shouting = first.shouted && (before?.shouted ?? true) && (after?.shouted ?? true) && tokens.length > 1;
-  if (before && words.thingMarks.has(before.word) && !praised && !first.first) {
-    return person && /^(?:our|my|and)$/u.test(before.word) && !isThing ? false : null;
-  }
-  if (after && words.particlesOfTime.test(after.word)) return null;
-  if (person) return !shouting;
-  return first.first || shouting ? null : false;
+  if (one.form === 'full') return judgeFull(sight, known);
+  if (one.form === 'initial') return judgeInitial(sight, known);
+  return one.form === 'surname' ? judgeSurname(sight, known) : judgeForename(sight, known);
 }
 
-function judgeSurname(
-  one: Candidate,
-  around: { before: Token | null; after: Token | null; person: boolean; plain: boolean },
-  { tokens }: Scene,
-  known: Known,
-): boolean | null {
-  const name = tokens
-    .slice(one.from, one.to)
-    .map((token) => token.word)
-    .join(' ');
-  const first = tokens[one.from] as Token;
-  const ofStaff = known.staffSurnames.has(name);
-  const goesOn = around.after?.capital === true && !tokens[one.to - 1]?.possessive;
-  if (!around.plain) return around.person && !first.first && !goesOn ? false : null;
-  // "the Reading Room": what goes on with a capital behind an article is a thing.
-  if (goesOn && around.before !== null && words.thingMarks.has(around.before.word)) return null;
+function judgeFull(sight: Sight, known: Known): boolean | null {
+  const { first, last, name, one, ahead } = sight;
+  const parts = name.filter((word) => word.length > 1);
+  if (parts.some((word) => kindOf([word], known) === 'rare')) return true;
+  if (!first.capital || !last.capital) return null;
+  // Both are words: "Teddy Bear picnic", "Robin Close", "Merry Christmas, Eve".
+  if (signs.isPlainlyPerson(sight, known) || signs.actsAsPerson(sight, known)) return true;
+  const turned = one.pupils.some(({ surnames }) => surnames.some(([word]) => word === name[0]));
+  if (turned && last.before.includes(',')) return /(?:^|\n|\d[.)]?|[•*-])\s*$/u.test(ahead) ? true : null;
+  const { before, after } = sight;
+  if (before && /^(?:the|a|an|this|that)$/u.test(before.word)) return null;
+  const goesOn = after !== null && /^\s+$/u.test(after.before) && !last.possessive;
+  if (goesOn && (words.thingNouns.has(after.word) || (after.capital && known.ordinary.has(after.word)))) return null;
+  const road = name.length === 2 && words.roads.has(name[1] ?? '') && !turned;
+  if (road && words.thingPredicate.test(sight.behind)) return null;
+  return !!(!road || signs.isSaidToBe(sight) || signs.isHeOrShe(sight));
+}
+
+function judgeInitial(sight: Sight, known: Known): boolean | null {
+  const { first, last, behind, kind, name } = sight;
+  if (!first.capital) return null;
+  const doubtful = /^[ai]$/u.test(last.word) && !behind.startsWith('.');
+  if (signs.hasClassBehind(sight, known)) return true;
+  const firstKind = kindOf(name.slice(0, -1), known);
+  if (doubtful) return kind === 'rare' && firstKind === 'rare' ? false : null;
+  return firstKind === 'rare' || firstKind === 'seldom';
+}
+
+function judgeForename(sight: Sight, known: Known): boolean | null {
+  const { first, last, after, kind, name, scene } = sight;
+  if (!first.capital) return kind === 'rare' && name.join('').length >= 4 ? false : null;
+  const praised = signs.isPraised(sight);
+  const plainly = praised || signs.isPlainlyPerson(sight, known);
+  const told = name.length === 1 && (scene.storyNames.has(name[0] ?? '') || isPartOfPublic(name[0] ?? '', scene));
+  if (told && !praised && !signs.hasClassBehind(sight, known)) return null;
+  if (kind === 'letter') return isLetterTalk(first, scene) ? null : false;
+  if (words.titles.has(name[0] ?? '') && after?.capital && !last.possessive && /^\s+$/u.test(after.before)) return null;
+  if (signs.isSurnameOfAnother(sight, known) && !signs.hasClassBehind(sight, known)) {
+    const somebody = kind === 'rare' || kind === 'seldom';
+    return !somebody || known.ordinary.has(after?.word ?? '') || isPublicTalk(sight)
+      ? kind === 'rare'
+        ? false
+        : null
+      : false;
+  }
+  if (kind === 'rare') return after?.capital && words.thingNouns.has(after.word) && !last.possessive ? null : true;
+  if (plainly) return !isShouting(sight);
+  const row = signs.rowOf(sight);
+  if (words.classNouns.has(scene.tokens[row.to]?.word ?? '')) return null;
+  const listed = signs.isRowOfPeople(row, sight, known);
+  if (row.members > 1 && !listed && isListOfThings(sight)) return null;
+  if (kind === 'place') return judgePlace(sight, listed, known);
+  if (isModal(sight, known)) return null;
+  if (listed) return !isShouting(sight);
+  if (signs.isOfThing(sight, known)) return null;
+  if (signs.actsAsPerson(sight, known) || signs.owns(sight)) return !isShouting(sight);
+  if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return kind === 'seldom';
+  if (kind === 'seldom') return false;
+  return first.first || isShouting(sight) ? null : false;
+}
+
+/** A forename that is a place's too. */
+function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null {
+  const { before, after, last, scene, first } = sight;
+  if (after && words.thingNouns.has(after.word) && !last.possessive) return null;
+  if (before?.capital && !before.first && words.thingNouns.has(before.word)) return null;
+  const acts = signs.actsAsPerson(sight, known);
+  const others = scene.tokens.some(
+    (token) =>
+      token.capital &&
+      token !== first &&
+      token.word !== first.word &&
+      known.places.has(token.word) &&
+      !words.here.has(token.word),
+  );
+  const map =
+    others || scene.tokens.some(({ word }) => words.mapWords.has(word)) || words.thingPredicate.test(sight.behind);
+  if (before && words.placePrepositions.has(before.word)) return !acts || before.word === 'in' ? null : false;
+  if (before && words.thingMarks.has(before.word)) return null;
+  if (acts || listed) return !map;
+  if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return map ? null : false;
+  return map ? null : false;
+}
+
+function judgeSurname(sight: Sight, known: Known): boolean | null {
+  const { first, last, before, after, kind, name, ahead, behind, scene } = sight;
+  if (!first.capital) return null;
+  const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
+  if (kind !== 'rare') {
+    // A word: only a match's report, or a plain sign, makes it somebody's.
+    const score =
+      /^ (?:[1-9]|\(\d)/u.test(behind) && /(?:goals?|scorers?|tries|wickets|runs|,|;|\d) ?:? ?$/u.test(ahead);
+    const match = score || words.matchWords.test(scene.text);
+    if (!match || (goesOn && !score) || (score && isListOfThings(sight))) return null;
+    if (score || words.sourceAhead.test(ahead) || words.labelAhead.test(ahead)) return false;
+    const acts = signs.actsAsPerson(sight, known) || words.scores.test(behind);
+    if (acts) return known.staffSurnames.has(name.join(' ')) ? null : false;
+    return null;
+  }
+  if (goesOn && before !== null && words.thingMarks.has(before.word)) return null;
+  if (after && words.thingNouns.has(after.word) && after.capital && !last.possessive) return null;
   // Somebody else's forename before it: a parent, a visitor, a namesake.
-  const named = around.before?.capital === true && !first.first && /^\s+$/u.test(first.before);
+  const named = before?.capital === true && !first.first && /^\s+$/u.test(first.before);
+  const ofStaff = known.staffSurnames.has(name.join(' '));
   return !(ofStaff || named || first.shouted);
 }
 
-function near(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
-  const other = tokens[at + step];
-  const between = step === 1 ? other?.before : tokens[at]?.before;
-  return other && /^[\s'"(&-]*$/u.test(between ?? '') ? other : null;
+/** "Will you", "May we", "Will Year 6 win?": a verb begins a question. */
+function isModal({ name, first, after, scene, one }: Sight, known: Known): boolean {
+  if (!first.first || !/^(?:will|may|can|might|must)$/u.test(name[0] ?? '')) return false;
+  if (after && !after.capital && known.doings.has(after.word)) return false;
+  let at = one.to;
+  while (at < scene.tokens.length && !scene.tokens[at]?.first) at += 1;
+  return (scene.tokens[at]?.before ?? scene.text.slice(scene.tokens[at - 1]?.at[1])).trimStart().startsWith('?');
+}
+
+/** "Our values: hope, joy and faith", "roses, lilies": things of one kind. */
+function isListOfThings({ scene }: Sight): boolean {
+  return scene.tokens.some(({ word }) => words.kindsOfThings.has(word));
+}
+
+function isShouting({ first, before, after, scene }: Sight): boolean {
+  return first.shouted && (before?.shouted ?? true) && (after?.shouted ?? true) && scene.tokens.length > 3;
 }
 
 function isStaff(one: Candidate, tokens: readonly Token[], { staffNames }: Known): boolean {
-  for (let from = one.from - 1; from <= one.from; from += 1) {
+  for (let from = Math.max(0, one.from - 1); from <= one.from; from += 1) {
     for (let to = one.to; to <= one.to + 2; to += 1) {
-      const run = tokens.slice(Math.max(from, 0), to);
-      if (staffNames.has(run.map((token) => token.word).join(' '))) return true;
+      if (
+        staffNames.has(
+          tokens
+            .slice(from, to)
+            .map((token) => token.word)
+            .join(' '),
+        )
+      )
+        return true;
     }
   }
   return false;
@@ -128,11 +255,11 @@ function isNamesake(one: Candidate, tokens: readonly Token[], namesake: readonly
 }
 
 /** "3 Hogarth", "Willow class": a class that bears a name. */
-function isClassName(one: Candidate, tokens: readonly Token[], { classWords }: Known): boolean {
-  const word = tokens[one.from]?.word ?? '';
-  if (!classWords.has(word) || one.to - one.from > 1) return false;
+function isClassName({ one, scene: { tokens }, name }: Sight, { classWords }: Known): boolean {
+  if (one.to - one.from > 1) return false;
   const [before, after] = [tokens[one.from - 1]?.word ?? '', tokens[one.to]?.word ?? ''];
-  return /^(?:\d|year|reception|nursery|class|house)$/u.test(before) || /^(?:class|house|classes|team)$/u.test(after);
+  if (words.classNouns.has(after) && !tokens[one.to]?.first) return true;
+  return classWords.has(name[0] ?? '') && /^(?:\d|year|reception|nursery|class|house)$/u.test(before);
 }
 
 /** "Mr and Mrs King", "Miss Oakley and Mrs Bell". */
@@ -141,39 +268,22 @@ function isAfterTitledPair(one: Candidate, tokens: readonly Token[]): boolean {
   return link?.word === 'and' && title?.capital === true && /^(?:mr|mrs|dr)$/u.test(title.word);
 }
 
-/** The words of the sentence that holds a name. */
-function sentenceOf(one: Candidate, { tokens }: Scene): readonly Token[] {
-  let from = one.from;
-  while (from > 0 && !tokens[from]?.first) from -= 1;
-  let to = one.to;
-  while (to < tokens.length && !(tokens[to]?.first ?? true)) to += 1;
-  return tokens.slice(from, to);
+/** A pupil who is called like somebody whom everybody knows: who is meant is told by what stands around. */
+function judgeNamesake(sight: Sight, known: Known): boolean | null {
+  const { last, scene, one, behind } = sight;
+  if (last.possessive && scene.tokens[one.to]?.capital) return null;
+  if (signs.hasClassBehind(sight, known)) return true;
+  const spokenTo = /^\s*,\s*(?:you|your|we)\b/u.test(behind);
+  const pupil = signs.isPraised(sight) || spokenTo || scene.tokens.some(({ word }) => words.pupilWords.has(word));
+  const publicly = isPublicTalk(sight);
+  if (pupil) return !publicly || spokenTo;
+  return hasClass(sight, known) && !publicly ? false : null;
 }
 
-function hasClass(one: Candidate, scene: Scene, { classIds }: Known): boolean {
-  return sentenceOf(one, scene).some(({ word }, at, all) => {
+function hasClass({ one, scene }: Sight, { classIds }: Known): boolean {
+  return signs.sentenceOf(one, scene).some(({ word }, at, all) => {
     return classIds.has(word) || (word === 'year' && /^\d$/u.test(all[at + 1]?.word ?? '')) || word === 'reception';
   });
-}
-
-function hasClassBehind(one: Candidate, scene: Scene, { classIds }: Known): boolean {
-  const behind = scene.text.slice(scene.tokens[one.to - 1]?.at[1]).toLowerCase();
-  const match = /^\s*[,(–-]*\s*(?:in|from|of|our)?\s*(?:(year \d|reception|nursery)|([\p{L}\p{N}]+))/u.exec(behind);
-  return match !== null && (match[1] !== undefined || classIds.has(match[2] ?? ''));
-}
-
-/** A pupil who is called like somebody whom everybody knows: who is meant is told by what stands around. */
-function judgeNamesake(one: Candidate, scene: Scene, known: Known): boolean | null {
-  const last = scene.tokens[one.to - 1] as Token;
-  const behind = scene.text.slice(last.at[1]).toLowerCase();
-  if (last.possessive && scene.tokens[one.to]?.capital) return null;
-  if (hasClassBehind(one, scene, known)) return true;
-  const praised = words.addressed.test(scene.text.slice(0, scene.tokens[one.from]?.at[0]).toLowerCase());
-  const spokenTo = /^\s*,\s*(?:you|your|we)\b/u.test(behind);
-  const pupil = praised || spokenTo || scene.tokens.some(({ word }) => words.pupilWords.has(word));
-  const publicly = isPublicTalk(one, scene);
-  if (pupil) return !publicly || spokenTo;
-  return hasClass(one, scene, known) && !publicly ? false : null;
 }
 
 /** A bare name that the text has already given in full as somebody's whom everybody knows: "St George's Day … George". */
@@ -190,34 +300,8 @@ function isLetterTalk(first: Token, { tokens }: Scene): boolean {
   );
 }
 
-function isPublicTalk(one: Candidate, scene: Scene): boolean {
-  return sentenceOf(one, scene).some(({ word }) => words.publicWords.has(word));
-}
-
-/** "Rose and Sunny", "Kofi, Rose and Ada": a neighbour that is a name too. */
-function isListed(one: Candidate, { tokens, starts }: Scene): boolean {
-  const linked = (token: Token | undefined) => token !== undefined && /^\s*(?:,|&)\s*$/u.test(token.before);
-  const [next, beyond] = [tokens[one.to], tokens[one.to + 1]];
-  if (next?.word === 'and' && beyond?.capital && starts.has(one.to + 1)) return true;
-  if (linked(next) && next?.capital && starts.has(one.to)) return true;
-  const [prior, earlier] = [tokens[one.from - 1], tokens[one.from - 2]];
-  if (prior?.word === 'and' && earlier?.capital && starts.has(one.from - 2)) return true;
-  return linked(tokens[one.from]) && prior?.capital === true && starts.has(one.from - 1);
-}
-
-function followsAsPerson(after: Token | null, last: Token, scene: Scene, one: Candidate, { ordinary }: Known): boolean {
-  if (last.possessive) return after !== null && !after.capital;
-  if (!after || after.capital) return false;
-  if (words.personVerbs.has(after.word)) return true;
-  const past = /[^e]ed$/u.test(after.word) && after.word.length > 4;
-  // "Rose scented soap", "Mark scheme": a form in -ed may be no verb where a noun follows.
-  return past && !ordinary.has(scene.tokens[one.to + 1]?.word ?? '');
-}
-
-function isSurnameOfAnother(after: Token, one: Candidate, known: Known): boolean {
-  if (!after.capital || after.word.length < 3 || after.shouted || known.classIds.has(after.word)) return false;
-  const own = one.pupils.some(({ surnames }) => surnames.some((surname) => surname.includes(after.word)));
-  return !own && !/^(?:year|reception|nursery|class)$/u.test(after.word) && !words.personVerbs.has(after.word);
+function isPublicTalk({ one, scene }: Sight): boolean {
+  return signs.sentenceOf(one, scene).some(({ word }) => words.publicWords.has(word));
 }
 
 /** Words of a school's name that are a person's: "The William Hogarth School". */

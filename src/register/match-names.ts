@@ -13,22 +13,29 @@ export type Candidate = {
 };
 
 const gapOnly = /^[\s-]+$/u;
-const nickname = /^\s*["'(]?$|^[\s-]+$|^["')]?\s*$/u;
+const nickname = /^\s*["'“”(]?$|^[\s-]+$|^["'“”)]?\s*$/u;
 const commaGap = /^\s*,?\s*$/u;
 /** Names between forename and surname: at most so many. */
 const mostBetween = 2;
+const mostInQuotes = 4;
 
-export function matchNames(tokens: readonly Token[], index: NameIndex): Candidate[] {
+/** `isWord` says which words have another meaning: in lower case behind a capital those are no surname ("Halima said"). */
+export function matchNames(tokens: readonly Token[], index: NameIndex, isWord: (word: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = matchAt(tokens, at, index);
+    const match = matchAt(tokens, at, index, isWord);
     if (match) found.push(match);
     at = match ? Math.max(match.to, at + 1) : at + 1;
   }
   return found;
 }
 
-function matchAt(tokens: readonly Token[], at: number, index: NameIndex): Candidate | null {
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  isWord: (word: string) => boolean,
+): Candidate | null {
   const word = (offset: number) => {
     const token = tokens[at + offset];
     return token && (offset === 0 || gapOnly.test(token.before)) ? token.word : undefined;
@@ -37,7 +44,7 @@ function matchAt(tokens: readonly Token[], at: number, index: NameIndex): Candid
   const surname = index.longest(index.surnames, word);
   if (forename) {
     const next = at + forename.words.length;
-    const full = fullFrom(tokens, at, next, forename.pupils, index);
+    const full = fullFrom(tokens, at, next, forename.pupils, index, isWord);
     if (full) return full;
     const initial = initialAt(tokens, at, next, forename.pupils);
     if (initial) return initial;
@@ -60,19 +67,22 @@ function fullFrom(
   next: number,
   pupils: readonly PupilNames[],
   index: NameIndex,
+  isWord: (word: string) => boolean,
 ): Candidate | null {
-  for (let at = next; at <= next + mostBetween && at < tokens.length; at += 1) {
+  const most = next + (/["'“‘(]$/u.test(tokens[next]?.before ?? '') ? mostInQuotes : mostBetween);
+  for (let at = next; at <= most && at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!nickname.test(token.before)) return null;
     for (const part of index.surnames.get(token.word) ?? []) {
       const same = both(pupils, part.pupils);
       const whole = part.words.every((word, offset) => tokens[at + offset]?.word === word);
-      if (same.length > 0 && whole) {
+      const isTalk = tokens[from]?.capital && !token.capital && part.words.every(isWord);
+      if (same.length > 0 && whole && !isTalk) {
         const longer = longestFor(tokens, at, same);
         return candidate(tokens, from, at + Math.max(part.words.length, longer), 'full', same);
       }
     }
-    if (!token.capital) return null;
+    if (!token.capital && most < next + mostInQuotes) return null;
   }
   return null;
 }
@@ -114,7 +124,7 @@ function initialAt(
   pupils: readonly PupilNames[],
 ): Candidate | null {
   const token = tokens[next];
-  if (!token || token.word.length !== 1 || !token.capital || !gapOnly.test(token.before)) return null;
+  if (token?.word.length !== 1 || !token.capital || !gapOnly.test(token.before)) return null;
   const same = pupils.filter(({ surnames }) => surnames.some(([first]) => first?.startsWith(token.word)));
   return same.length > 0 ? candidate(tokens, from, next + 1, 'initial', same) : null;
 }
@@ -127,8 +137,7 @@ function letteredFrom(
   pupils: readonly PupilNames[],
 ): Candidate | null {
   const letter = tokens[at - 1];
-  if (!letter || letter.word.length !== 1 || !letter.capital || !/^\.?\s*$/u.test(tokens[at]?.before ?? ''))
-    return null;
+  if (letter?.word.length !== 1 || !letter.capital || !/^\.?\s*$/u.test(tokens[at]?.before ?? '')) return null;
   const same = pupils.filter(({ forenames }) => forenames.some(([first]) => first?.startsWith(letter.word)));
   return same.length > 0 ? candidate(tokens, at - 1, next, 'full', same) : null;
 }

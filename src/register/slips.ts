@@ -36,8 +36,8 @@ export function slipsIn(
 ): NamePlace[] {
   const table = tableOf(index);
   return tokens.flatMap((token, at): NamePlace[] => {
-    const { word, capital, first } = token;
-    if (!capital || first || word.length < shortest - 1 || publicCover[at] || isWord(word)) return [];
+    const { word, capital } = token;
+    if (!capital || word.length < shortest - 1 || publicCover[at] || isWord(word)) return [];
     if (index.forenames.has(word) || index.surnames.has(word)) return [];
     const near = [word, ...shorter(word)]
       .flatMap((form) => table.get(form) ?? [])

@@ -18,7 +18,18 @@ export type Token = {
   before: string;
 };
 
-const skipped = /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|[#＃@＠][\p{L}\p{M}\p{N}_]+/gu;
+const skipped = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|www\.\S+`,
+    String.raw`[\p{L}\p{M}\p{N}._%+'’-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}`,
+    String.raw`[#＃@＠][\p{L}\p{M}\p{N}_\p{Default_Ignorable_Code_Point}]+`,
+    // "school.example/blog/…", "poem_2H.docx", "kofi_mensah".
+    String.raw`(?<![\p{L}\p{N}])[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)+\/\S*`,
+    String.raw`[\p{L}\p{M}\p{N}_%'’.-]+\.(?:jpe?g|png|gif|heic|webp|mp[34]|mov|pdf|docx?|pptx?|xlsx?|txt|html?)(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]_[\p{L}\p{M}\p{N}_'’.-]+`,
+  ].join('|'),
+  'giu',
+);
 
 /** Stretches that are read as one joined name: links, addresses of mail, hashtags and handles. */
 export function joinedIn(text: string): Span[] {

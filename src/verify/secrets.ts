@@ -95,9 +95,12 @@ export class Secrets {
     const searchable = new Set(allowed.searchWords.flatMap(plainWords));
     const forenames = secret.pupils.flatMap((pupil) => pupil.forenames.flatMap(plainWords));
     this.#forenames = new Set(forenames.filter((name) => name.length >= 3 && !searchable.has(name)));
-    // The index holds words without their endings: "frank" there may be all that is left of "frankly".
-    const longer = [...searchable].sort();
-    this.#stems = new Set([...this.#forenames].filter((name) => !longer.some((word) => word.startsWith(name))));
+    // The index holds stems: "frank" there may be all that is left of "frankly", and "ottolin" of a name.
+    const longer = [...searchable];
+    const stems = [...this.#forenames].flatMap((name) => [name, name.slice(0, -1), name.replace(/y$/u, 'i')]);
+    this.#stems = new Set(
+      stems.filter((stem) => stem.length >= 3 && !longer.some((word) => word.startsWith(stem.replace(/i$/u, '')))),
+    );
   }
 
   isHeld(id: string): boolean {
@@ -135,10 +138,14 @@ export class Secrets {
   #isAllowed(words: readonly string[], at: number, length: number): boolean {
     const name = words.slice(at, at + length).join(' ');
     if (this.#house.includes(` ${name} `)) return true;
-    const before = words.slice(Math.max(0, at - 2), at + length).join(' ');
-    const behind = words.slice(at, at + length + 2).join(' ');
+    // The words around it must be those that it was judged among; a side without any says nothing.
+    const before = at > 0 ? ` ${words.slice(Math.max(0, at - 2), at + length).join(' ')} ` : null;
+    const behind = at + length < words.length ? ` ${words.slice(at, at + length + 2).join(' ')} ` : null;
     return this.#harmless.some(
-      (text) => text.includes(` ${before} `) || text.includes(` ${behind} `) || text === ` ${name} `,
+      (text) =>
+        text === ` ${name} ` ||
+        (before !== null && text.includes(before)) ||
+        (behind !== null && text.includes(behind)),
     );
   }
 }

@@ -4,6 +4,9 @@ import type { Colour } from './palette.ts';
 
 export type Point = readonly [x: number, y: number];
 
+/** Points, or the same as text: `0 0, 120 40, 200 10`. */
+export type Points = readonly Point[] | string;
+
 /** Textures that the canvas defines, laid over a shape. */
 export type Texture = 'dots' | 'hatch' | 'cross' | 'dry' | 'weave' | 'stipple' | 'wool' | 'strand';
 
@@ -23,12 +26,12 @@ export type Brush = {
   readonly height: number;
   readonly chance: Chance;
   /** A closed shape through points: smooth, or with corners. */
-  blob(points: readonly Point[], fill: Colour, style?: Style): string;
-  cut(points: readonly Point[], fill: Colour, style?: Style): string;
+  blob(points: Points, fill: Colour, style?: Style): string;
+  cut(points: Points, fill: Colour, style?: Style): string;
   box(x: number, y: number, width: number, height: number, fill: Colour, style?: Style & { round?: number }): string;
   disc(x: number, y: number, radius: number, fill: Colour, style?: Style & { tall?: number }): string;
   /** An open stroke through points. */
-  stroke(points: readonly Point[], colour: Colour, width: number, style?: { opacity?: number; dash?: string }): string;
+  stroke(points: Points, colour: Colour, width: number, style?: { opacity?: number; dash?: string }): string;
   /** A straight stroke. */
   rule(x1: number, y1: number, x2: number, y2: number, colour: Colour, width: number): string;
   clip(path: string, inside: string): string;
@@ -50,8 +53,9 @@ export function brush(width: number, height: number, chance: Chance): Brush {
     width,
     height,
     chance,
-    blob: (points, fill, style = {}) => filled(closedCurve(shaken(points, style.shake ?? 0)), fill, style),
-    cut: (points, fill, style = {}) => filled(`${straight(shaken(points, style.shake ?? 1.5))}Z`, fill, style),
+    blob: (points, fill, style = {}) => filled(closedCurve(shaken(pointsOf(points), style.shake ?? 0)), fill, style),
+    cut: (points, fill, style = {}) =>
+      filled(`${straight(shaken(pointsOf(points), style.shake ?? 1.5))}Z`, fill, style),
     box(x, y, w, h, fill, style = {}) {
       const r = style.round ?? 0;
       if (!r)
@@ -80,7 +84,7 @@ export function brush(width: number, height: number, chance: Chance): Brush {
     stroke(points, colour, w, style = {}) {
       const dash = style.dash ? ` stroke-dasharray="${style.dash}"` : '';
       const opacity = style.opacity === undefined ? '' : ` opacity="${style.opacity}"`;
-      return `<path d="${openCurve(points)}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"${dash}${opacity}/>`;
+      return `<path d="${openCurve(pointsOf(points))}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"${dash}${opacity}/>`;
     },
     rule: (x1, y1, x2, y2, colour, w) =>
       `<path d="${straight(
@@ -99,6 +103,15 @@ export function brush(width: number, height: number, chance: Chance): Brush {
     },
   };
   return self;
+}
+
+/** The points that a text lists. */
+export function pointsOf(points: Points): readonly Point[] {
+  if (typeof points !== 'string') return points;
+  return points.split(', ').map((pair): Point => {
+    const [x = 0, y = 0] = pair.split(' ').map(Number);
+    return [x, y];
+  });
 }
 
 /** Points round a circle, by angle. */

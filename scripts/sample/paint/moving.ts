@@ -5,16 +5,16 @@ import sharp from 'sharp';
 import { chance } from '../random.ts';
 import { type Brush, brush } from './brush.ts';
 import { canvas } from './canvas.ts';
+import { boats } from './pictures/boats.ts';
+import { dragonAt } from './pictures/dragon.ts';
 import { print } from './print.ts';
-import { boats } from './rooms/crafts.ts';
-import { dragon } from './rooms/seasons.ts';
 
 const size = { width: 1200, height: 900 };
 
 /** `turn` goes once round from 0 to 2π, so that the last frame leads back to the first. */
 const films: readonly { name: string; frames: number; paint: (b: Brush, turn: number) => string }[] = [
   { name: 'boats', frames: 38, paint: boats },
-  { name: 'dragon', frames: 24, paint: dragon },
+  { name: 'dragon', frames: 24, paint: dragonAt },
 ];
 
 const folder = process.argv[2] ?? '.cache/frames';

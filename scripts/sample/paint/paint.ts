@@ -8,7 +8,7 @@ import { type PainterName, painters } from './painters.ts';
 import { print } from './print.ts';
 
 /** Finest first: the first that is small enough is taken. */
-const qualities = [82, 76, 70, 64, 58, 52, 46, 40, 34];
+const qualities = [82, 76, 70, 64, 58, 52, 46, 40, 34, 30];
 const largest = 46_000;
 
 export type Painter = (b: ReturnType<typeof brush>, version: string) => string;

@@ -53,6 +53,11 @@ export const autumn1: readonly Written[] = [
     text: 'PE days: Years 1 and 2 Monday and Thursday, Years 3 and 4 Tuesday and Friday, Years 5 and 6 Wednesday and Friday. Please come in your kit. Earrings out, water bottles in!',
   },
   {
+    key: 'traffic-talk',
+    at: '2025-09-11 09:20',
+    text: 'A kind word about the zigzags: they are for nobody, not even for a minute, not even with the lights flashing. Mr Strang thanks you, and so do 411 pairs of knees.',
+  },
+  {
     key: 'lost-jumpers-1',
     at: '2025-09-12 15:50',
     text: 'Seven days of term, nineteen jumpers in lost property. Eighteen of them have no name. One says “Dad’s, do not touch”. The box is outside the office until Friday.',
@@ -137,6 +142,11 @@ export const autumn1: readonly Written[] = [
     at: '2025-09-23 17:05',
     text: 'RT @Ofsted: Parents and carers: our short guide says how to tell us what you think of your child’s school, and when we will read it.',
     shows: 'a retweet of an approved account',
+  },
+  {
+    key: 'maths-morning',
+    at: '2025-09-24 08:05',
+    text: 'Maths morning for parents today at 9 in the hall: how we teach long division now, and why it no longer looks like the way you cried over it.',
   },
   {
     key: 'ted-gardens',
@@ -233,6 +243,12 @@ export const autumn1: readonly Written[] = [
     ],
   },
   {
+    key: 'recorder-log-in',
+    at: '2025-10-08 16:30',
+    text: 'Homework club: the spelling site is back! Everybody in #3H can log in as hogarth3h with the password otter-teapot-9 until Friday.',
+    shows: 'a log-in for all to read: withheld (personal-information)',
+  },
+  {
     key: 'fire-of-london',
     at: '2025-10-09 14:44',
     text: 'And it burned! The wind took it from the baker’s to St Paul’s in just under three minutes. Thank you to Green Watch, who were kind enough to say that we were their best booking this week.',
@@ -245,7 +261,13 @@ export const autumn1: readonly Written[] = [
         description: 'Children from behind watching cardboard houses burn in a brazier, well back',
       },
     ],
-    shows: 'a picture of pupils whose consent is on the register: published, faces covered',
+    decision: {
+      verdict: 'publish',
+      by: 'deputy',
+      on: '2025-10-14',
+      reason: 'Consent is there for all three. The name was in the answer below, and that stays out.',
+    },
+    shows: 'pictured pupils who all have consent; the thread names a child, and a person cleared that doubt: published',
   },
   {
     key: 'fire-names',
@@ -290,6 +312,22 @@ export const autumn1: readonly Written[] = [
     ],
   },
   {
+    key: 'pear-tree',
+    at: '2025-10-15 15:10',
+    text: 'Poppy seeds go in today, for next year’s bank by the gate. #2H were told to sprinkle. Some of us poured.',
+    pictures: [
+      {
+        paint: 'gardeners',
+        version: 'seeds',
+        look: 'P063;P067;P075',
+        description: 'Three children from behind, kneeling at a bare bed',
+      },
+    ],
+    decision: { verdict: 'publish', by: 'dsl', on: '2025-10-20', reason: 'The flower, not our pupil.' },
+    shows:
+      'a flower with a pupil’s name beside pictured pupils: published, cleared by a person where the machine doubted',
+  },
+  {
     key: 'parents-evening-phone',
     at: '2025-10-15 18:02',
     text: 'Still no slot for parents’ evening? Ring Mrs Tapper on 020 8994 4782 or write to office@williamhogarth.example, and we will find you ten minutes.',
@@ -308,6 +346,11 @@ export const autumn1: readonly Written[] = [
     gone: '2025-10-21',
     shows:
       'a private number, masked by a redaction; the original was deleted on the platform, so what is left is published',
+  },
+  {
+    key: 'governors',
+    at: '2025-10-17 16:45',
+    text: 'We are looking for a parent governor. You need a free evening twice a term, an opinion, and the ability to keep it to two minutes. Forms from the office.',
   },
   {
     key: 'diwali-lamps',

@@ -88,6 +88,11 @@ export const autumn2: readonly Written[] = [
     shows: 'somebody in the picture whose consent was never returned: withheld (photo-consent)',
   },
   {
+    key: 'maths-badge',
+    at: '2025-11-13 15:10',
+    text: 'Times tables champion of Year 4 this week: Advait from #4W, 60 out of 60 in 2 minutes and 41 seconds. He says that the sevens are “just vibes”.',
+  },
+  {
     key: 'museum-5h',
     at: '2025-11-17 15:55',
     text: 'Off to the British Museum and back by one train, one bus and 1,900 steps. #5H can now tell you how to weigh a heart against a feather. Not recommended at home.',
@@ -106,6 +111,12 @@ export const autumn2: readonly Written[] = [
     text: 'A tooth has been handed in. It was in the sandpit, it is very small, and there is a fairy who would like to know. Please ask at the office.',
   },
   {
+    key: 'parent-thanks',
+    at: '2025-11-18 16:25',
+    text: 'A big thank you to Tamsin Harbottle, Felix’s mum in #3W, who has mended every curtain in the hall.',
+    shows: 'a parent’s full name given with a child’s: withheld',
+  },
+  {
     key: 'weaving-3h',
     at: '2025-11-19 15:12',
     text: 'Under, over, under, over, oh no. #3H are weaving on looms made of shoe boxes, and the room has never been so quiet.',
@@ -117,6 +128,11 @@ export const autumn2: readonly Written[] = [
         description: 'A shoebox loom with a half-finished band in stripes',
       },
     ],
+  },
+  {
+    key: 'road-closed',
+    at: '2025-11-19 07:20',
+    text: 'A water main has burst in Duke Road. The school is open; please come by the back gate and bring wellingtons or a sense of adventure.',
   },
   {
     key: 'author-visit',
@@ -251,6 +267,11 @@ export const autumn2: readonly Written[] = [
     at: '2025-12-11 09:15',
     text: 'For the grandparents who asked, here is who was who on Tuesday: Mary was Ottilie F, the lobster was Wilf O, and the back half of the donkey has asked to stay anonymous.',
     shows: 'a forename with an initial is more than a forename: withheld (forename-only)',
+  },
+  {
+    key: 'post-box',
+    at: '2025-12-11 15:40',
+    text: 'The Christmas post box is open, and our Year 6 postal service delivers twice a day. Please write the class on the card: we have four children called “You”.',
   },
   {
     key: 'christmas-jumper',

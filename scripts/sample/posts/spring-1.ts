@@ -56,6 +56,12 @@ export const spring1: readonly Written[] = [
     ],
   },
   {
+    key: 'hashtag-name',
+    at: '2026-01-12 16:50',
+    text: 'A county trial on Saturday for one of our runners. We will be shouting from here! #GoFionnConsidine',
+    shows: 'a full name in a hashtag: withheld (forename-only)',
+  },
+  {
     key: 'planets',
     at: '2026-01-13 15:20',
     text: 'From the window to the coat pegs: that is the solar system in #5W, to scale, if the Sun is a netball. Neptune is in the car park.',
@@ -118,6 +124,11 @@ export const spring1: readonly Written[] = [
     ],
   },
   {
+    key: 'breakfast-club',
+    at: '2026-01-26 08:02',
+    text: 'Breakfast club has places again from Monday: porridge, board games and a very competitive hoover rota, from 7.45.',
+  },
+  {
     key: 'bird-watch',
     at: '2026-01-26 15:30',
     text: 'Big Schools’ Birdwatch, one hour, #2H at the windows: 14 parakeets, 9 pigeons, 4 blue tits, 2 robins, 1 helicopter.',
@@ -164,12 +175,24 @@ export const spring1: readonly Written[] = [
     shows: 'thousands of people, nobody recognisable: published',
   },
   {
+    key: 'e-safety-evening',
+    at: '2026-02-02 17:40',
+    text: 'Online safety evening for parents on Tuesday 10 February at 6.30, with Mr Bevan, in the hall. We will show you the settings. Your children already know where they are.',
+  },
+  {
     key: 'gong',
     at: '2026-02-02 10:12',
     text: 'Mrs Hallett has been lent a gong. Until Friday every lesson change is going to be an event.',
     pictures: [
       { paint: 'gong', version: 'hall', shape: 'square', look: 'no', description: 'A bronze gong in a wooden frame' },
     ],
+  },
+  {
+    key: 'choir-portrait',
+    at: '2026-02-04 15:20',
+    text: 'Hattie and Max from #3H, who played the whole of “Hot Cross Buns” without stopping. Twice. We asked for once.',
+    pictures: [{ paint: 'duet', version: 'recorders', look: 'P096;P104' }],
+    shows: 'two forenames beside the two children: withheld (name-with-picture)',
   },
   {
     key: 'number-day',

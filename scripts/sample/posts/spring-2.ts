@@ -73,6 +73,11 @@ export const spring2: readonly Written[] = [
     ],
   },
   {
+    key: 'spelling-bee',
+    at: '2026-03-09 15:30',
+    text: 'Spelling bee: the final word was “rhythm”, and it took eleven of us. Well spelt, Esi of #5H, who closed her eyes and conducted.',
+  },
+  {
     key: 'wormery',
     at: '2026-03-10 14:55',
     text: 'Our wormery is a week old. Sand, soil, leaves, worms: day one tidy, day seven not. #1W have drawn every tunnel.',
@@ -139,7 +144,7 @@ export const spring2: readonly Written[] = [
     at: '2026-03-17 12:45',
     text: 'Lá Fhéile Pádraig sona daoibh! Our Irish dancers brought the hall down at lunch (nearly; see ceiling tile).',
     pictures: [{ paint: 'dance', version: 'reel', look: null }],
-    shows: 'nobody has looked yet: it waits',
+    shows: 'nobody has looked yet; and the saint has a pupil’s name: it waits',
   },
   {
     key: 'seedlings',
@@ -148,6 +153,21 @@ export const spring2: readonly Written[] = [
     pictures: [
       { paint: 'seedlings', version: 'beans', look: 'no', description: 'Bean seedlings in paper pots on a windowsill' },
     ],
+  },
+  {
+    key: 'summer-coming',
+    at: '2026-03-19 13:10',
+    text: 'Summer is coming, says the thermometer of #4H. We ate outside, in two coats each.',
+    pictures: [
+      {
+        paint: 'picnic',
+        version: 'coats',
+        look: 'P122;P127;P135',
+        description: 'Three children from behind on a rug in the playground, in coats and hats',
+      },
+    ],
+    decision: { verdict: 'publish', by: 'computing', on: '2026-03-24', reason: 'The season.' },
+    shows: 'a season with a pupil’s name beside pictured pupils: a person cleared the doubt',
   },
   {
     key: 'eid',
@@ -161,6 +181,11 @@ export const spring2: readonly Written[] = [
         description: 'A crescent moon, stars and paper lanterns on a deep blue ground',
       },
     ],
+  },
+  {
+    key: 'choir-festival',
+    at: '2026-03-19 16:20',
+    text: 'To the choir families: Saturday’s festival begins at 11, coach at 9.45 from the gate, black trousers, teal jumper, no glitter (there was an incident).',
   },
   {
     key: 'swimming',

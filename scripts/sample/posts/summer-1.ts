@@ -177,6 +177,11 @@ export const summer1: readonly Written[] = [
     shows: 'the health of a child in a picture: withheld (personal-information)',
   },
   {
+    key: 'gov-retweet',
+    at: '2026-05-15 17:05',
+    text: 'RT @educationgovuk: Thank you to the 600,000 pupils, and to every teacher, cook and caretaker, who made this week a calm one.',
+  },
+  {
     key: 'bees',
     at: '2026-05-18 15:25',
     text: 'A beekeeper came to #1H with an observation hive. We found the queen in nine seconds, which she says is a record (the beekeeper, not the queen).',
@@ -188,6 +193,19 @@ export const summer1: readonly Written[] = [
         description: 'Honeycomb with bees on it, one cell sealed with gold',
       },
     ],
+  },
+  {
+    key: 'back-gate',
+    at: '2026-05-18 15:50',
+    text: 'Message for the family of Rokas in #2W: he will wait alone at the back gate at 4.30 after chess, as agreed.',
+    decision: {
+      verdict: 'withhold',
+      by: 'dsl',
+      on: '2026-05-18',
+      reason: 'Says when and where a child is alone. Deleted at once.',
+    },
+    gone: '2026-05-18',
+    shows: 'when and where a child is alone: withheld',
   },
   {
     key: 'walk-to-school',
@@ -206,6 +224,11 @@ export const summer1: readonly Written[] = [
     key: 'sport-hounslow',
     at: '2026-05-20 17:15',
     text: 'RT @hounslowsport: What a tournament! Fourteen schools, ninety matches, not one cross word. See you at the finals in June.',
+  },
+  {
+    key: 'rehearsal-notice',
+    at: '2026-05-19 16:35',
+    text: 'Leavers’ play: scripts have gone home. Lines by half term, please, and no changing the ending, however much better yours is.',
   },
   {
     key: 'tag-rugby',
@@ -230,7 +253,7 @@ export const summer1: readonly Written[] = [
     key: 'dull-hall',
     at: '2026-05-21 16:25',
     text: 'The hall clock stopped at ten to two and nobody noticed until Mrs Lockhart asked why lunch was still damn well going on.',
-    shows: 'a mild oath in our own words: withheld (offensive-language)',
+    shows: 'a mild oath in our own words (offensive-language): doubt, so it waits for a person',
   },
   {
     key: 'may-half-term',

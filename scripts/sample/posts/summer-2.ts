@@ -83,6 +83,12 @@ export const summer2: readonly Written[] = [
     ],
   },
   {
+    key: 'half-surname',
+    at: '2026-06-12 12:10',
+    text: 'Our table tennis pair, Laurie and the younger Carnegie-Watt, are through to the borough final. Left-handers unite!',
+    shows: 'a surname tells which child it is: withheld (forename-only)',
+  },
+  {
     key: 'quilt',
     at: '2026-06-12 15:05',
     text: 'For Refugee Week the whole school has sewn a quilt. Each square is a place that somebody calls home. There are fifty-one of them, and two are boats.',
@@ -155,6 +161,11 @@ export const summer2: readonly Written[] = [
     shows: 'Summer is also a pupil’s name; here it is a fair, and no picture shows a pupil',
   },
   {
+    key: 'heat-ties',
+    at: '2026-06-19 08:10',
+    text: 'Summer uniform rule for the last weeks: no ties, yes shorts, caps with your name in, and teachers may wear the sandals that they have been told about.',
+  },
+  {
     key: 'windrush',
     at: '2026-06-22 14:48',
     text: 'For Windrush Day #5H invited grandparents to tell us about the journey. The suitcase on the wall holds what each of us would take.',
@@ -211,12 +222,38 @@ export const summer2: readonly Written[] = [
     shows: 'a reply to another account, and without the three hashtags: two notes in the report',
   },
   {
+    key: 'unknown-child',
+    at: '2026-06-29 15:35',
+    text: 'A visit from an old friend: Zebedee, who left #3W at Easter, came back to show us his new uniform.',
+    pictures: [{ paint: 'visit', version: 'old friend', look: null }],
+    shows: 'a child who is not on the register, and a picture that nobody has looked at: it waits',
+  },
+  {
     key: 'lunchboxes',
     at: '2026-06-30 12:40',
     text: 'There are 63 lunch boxes on the trolley and 61 children with a packed lunch. If you have eaten a stranger’s sandwich, we are not cross.',
     pictures: [
       { paint: 'lunchboxes', version: 'trolley', look: 'no', description: 'Lunch boxes of many colours on a trolley' },
     ],
+  },
+  {
+    key: 'blood-donors',
+    at: '2026-06-30 17:10',
+    text: 'RT @LBofHounslow: Street play days are back. Close your road for an afternoon and let the children have it: apply by 10 July.',
+  },
+  {
+    key: 'reception-new',
+    at: '2026-06-30 14:20',
+    text: 'Our newest families came for tea. Forty small hands, one very large urn, and a queue for the sandpit like a bus stop in the rain.',
+    pictures: [
+      {
+        paint: 'teaparty',
+        version: 'sandpit',
+        look: ['nobody', '?'],
+        note: 'On a second look: a child in front can be recognised and is not ours yet.',
+      },
+    ],
+    shows: 'two looks at one picture: the last one counts, and it found a child whom nobody knows',
   },
   {
     key: 'moving-up',
@@ -243,7 +280,7 @@ export const summer2: readonly Written[] = [
         description: 'A gallery wall of children’s paintings in every size',
       },
       {
-        paint: 'painters',
+        paint: 'easels',
         version: 'easels',
         look: 'P151;P157;P161;-P159',
         description: 'Three children from behind at their easels',
@@ -332,10 +369,10 @@ export const summer2: readonly Written[] = [
       {
         paint: 'lostproperty',
         version: 'july',
-        look: 'no',
-        description: 'A mountain of jumpers with a crown on top and one flipper',
+        look: null,
       },
     ],
+    shows: 'the newest pictures have not been looked at yet: they wait, and the archive says so',
   },
   {
     key: 'chess-end',
@@ -357,10 +394,9 @@ export const summer2: readonly Written[] = [
       {
         paint: 'chiswickhouse',
         version: 'summer',
-        look: 'no',
-        description: 'A domed villa among summer trees, with a winding path',
+        look: null,
       },
-      { paint: 'choir', version: 'garden', look: 'nobody', description: 'A choir far off on a lawn' },
+      { paint: 'choir', version: 'garden', look: null },
     ],
   },
   {
@@ -371,8 +407,7 @@ export const summer2: readonly Written[] = [
       {
         paint: 'assembly',
         version: 'leavers',
-        look: 'nobody',
-        description: 'A full hall from the back, under paper garlands',
+        look: null,
       },
     ],
   },
@@ -392,8 +427,7 @@ export const summer2: readonly Written[] = [
         paint: 'lollipop',
         version: 'crossing',
         shape: 'tall',
-        look: 'no',
-        description: 'A crossing patrol’s stick leaning on a wall, hung with flowers',
+        look: null,
       },
     ],
   },

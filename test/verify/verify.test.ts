@@ -1,0 +1,351 @@
+/** A right site passes; a leak of each kind, planted by hand, is named by file and kind, and never by what leaked. */
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Allowed, type LeakKind, type Secret, verifySite } from '../../src/verify.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'verify-'));
+const right = join(work, 'right');
+const held = 'The lanterns were lit along the river wall and somebody had brought far too much soup';
+
+const secret: Secret = {
+  heldPosts: [
+    { id: '2000000000000000001', texts: [`${held} #Chiswick`], wordsShown: false },
+    {
+      id: '2000000000000000002',
+      texts: ['Words that may be shown while the pictures are being looked at'],
+      wordsShown: true,
+    },
+  ],
+  redactions: [{ address: 'a1b2c3d4e5f6a7b8', id: '2000000000000000003', hidden: ['Ottoline Brackenbury', 'Quillon'] }],
+  pupilIds: ['P0417', '12'],
+  pupils: [
+    { forenames: ['Ottoline', 'Otty'], surname: 'Brackenbury' },
+    { forenames: ['Zoë'], surname: "O'Leary-Hume" },
+    { forenames: ['Emma'], surname: 'Watson' },
+    { forenames: ['Rose'], surname: 'Tremlett' },
+  ],
+};
+const allowed: Allowed = {
+  publishedTexts: [
+    'Even the fans of Emma Watson in the film agreed. The rose garden is open.',
+    'Well done to   , who swam fifty metres.',
+  ],
+  houseTexts: ['No names of pupils will be used alongside any pictures of pupils'],
+  harmless: [
+    { evidence: 'Emma Watson', text: 'Even the fans of Emma Watson in the film agreed. The rose garden is open.' },
+  ],
+  media: [],
+  searchWords: ['Even the fans of Emma Watson in the film agreed. The rose garden is open.'],
+};
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Posts</title><link rel="stylesheet" href="/twitter/style.css"><link rel="icon" href="/twitter/favicon.svg"></head><body><main id="main">${body}</main><script type="module" src="/twitter/search.js"></script></body></html>`;
+
+const paths = {
+  home: 'index.html',
+  post: 'posts/1999999999999999999/index.html',
+  redacted: 'posts/a1b2c3d4e5f6a7b8/index.html',
+  feed: 'feed.xml',
+  json: 'feed.json',
+  style: 'style.css',
+  script: 'search.js',
+  picture: 'media/0123456789abcdef-480.webp',
+};
+
+function put(folder: string, file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+let media: Allowed['media'] = [];
+
+beforeAll(async () => {
+  put(
+    right,
+    paths.home,
+    page(
+      '<a href="/twitter/posts/1999999999999999999/">Even the fans of <b>Emma</b> Watson in the film agreed.</a> <a href="#main">Up</a>',
+    ),
+  );
+  put(
+    right,
+    paths.post,
+    page(
+      '<p>Even the fans of Emma Watson in the film agreed. The rose garden is open.</p><img src="/twitter/media/0123456789abcdef-480.webp" srcset="/twitter/media/0123456789abcdef-480.webp 480w" alt="A ship"><a href="https://example.org/">Elsewhere</a>',
+    ),
+  );
+  put(right, paths.redacted, page('<p>Well done to […], who swam fifty metres.</p>'));
+  put(
+    right,
+    paths.feed,
+    '<?xml version="1.0"?><rss version="2.0"><channel><link>/twitter/</link><item><description>Even the fans</description></item></channel></rss>',
+  );
+  put(right, paths.json, '{"version":"https://jsonfeed.org/version/1.1","items":[{"content_text":"Even the fans"}]}');
+  put(right, paths.style, 'body { background: url("/twitter/favicon.svg"); }');
+  put(right, paths.script, 'const words = "hello";');
+  put(right, 'favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>');
+  const picture = await sharp({ create: { width: 480, height: 360, channels: 3, background: '#a42' } })
+    .webp()
+    .toBuffer();
+  put(right, paths.picture, picture);
+  media = [{ file: '0123456789abcdef-480.webp', sha256: createHash('sha256').update(picture).digest('hex') }];
+  await buildSearch(right, 'Even the fans of Emma Watson agreed. The rose garden is open.');
+});
+
+afterAll(async () => {
+  await pagefind.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+async function buildSearch(folder: string, content: string): Promise<void> {
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error('Pagefind did not start.');
+  await index.addCustomRecord({
+    url: '/posts/1999999999999999999/',
+    content,
+    language: 'en',
+    filters: { year: ['2026'] },
+  });
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await index.deleteIndex();
+}
+
+function verify(folder: string) {
+  return verifySite({ folder, base: '/twitter/', secret, allowed: { ...allowed, media } });
+}
+
+let count = 0;
+
+/** What is found after a change to a copy of the right site. */
+async function foundAfter(plant: (folder: string) => void | Promise<void>): Promise<string[]> {
+  const folder = join(work, `planted-${count++}`);
+  cpSync(right, folder, { recursive: true });
+  await plant(folder);
+  const { leaks } = await verify(folder);
+  const said = JSON.stringify(leaks);
+  for (const word of ['Ottoline', 'Brackenbury', 'Quillon', 'lanterns', '2000000000000000001', 'P0417']) {
+    expect(said.toLowerCase()).not.toContain(word.toLowerCase());
+  }
+  return leaks.map(({ file, kind }) => `${file}: ${kind}`);
+}
+
+const append = (file: string, text: string | Uint8Array) => (folder: string) =>
+  appendFileSync(join(folder, file), text);
+
+describe('a right site', () => {
+  test('passes, with its names in harmless places, its words and its links', async () => {
+    const { files, leaks } = await verify(right);
+    expect(leaks).toEqual([]);
+    expect(files).toBeGreaterThan(12);
+  });
+  test('passes with words that may be shown meanwhile', async () => {
+    expect(
+      await foundAfter(append(paths.home, '<p>Words that may be shown while the pictures are being looked at</p>')),
+    ).toEqual([]);
+  });
+  test('passes with a clause of the policy and a link that a reader clicks', async () => {
+    expect(
+      await foundAfter(
+        append(
+          paths.home,
+          '<p>no names of pupils will be used</p><a href="https://twitter.com/hogarth_the/status/1999999999999999999">x</a>',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what must not be read', () => {
+  const cases: [string, keyof typeof paths, string, LeakKind][] = [
+    ['an id in the text', 'home', '<p>See 2000000000000000001.</p>', 'held-id'],
+    ['an id as the tables write it', 'home', '<p>p2000000000000000001</p>', 'held-id'],
+    ['an id in an attribute', 'home', '<p data-post="2000000000000000001"></p>', 'held-id'],
+    [
+      'an id in an address',
+      'home',
+      '<a href="https://x.com/hogarth_the/status/2000000000000000001?s=20">x</a>',
+      'held-link',
+    ],
+    ['an id in a comment', 'home', '<!-- 2000000000000000001 -->', 'held-id'],
+    ['an id in a script', 'script', 'const id = "2000000000000000001";', 'held-id'],
+    ['an id of a redacted post', 'home', '<p>2000000000000000003</p>', 'held-id'],
+    ['words of a held post', 'home', '<p>Remember how somebody had brought far too much of it</p>', 'held-words'],
+    ['words across tags', 'home', '<p>The lan<b>terns</b> were <i>lit</i> along the river</p>', 'held-words'],
+    ['words in capitals and with other spaces', 'home', '<p>THE  LANTERNS&nbsp;WERE LIT ALONG</p>', 'held-words'],
+    [
+      'words as an attribute',
+      'home',
+      '<img src="/twitter/favicon.svg" alt="the lanterns were lit along">',
+      'held-words',
+    ],
+    [
+      'words in a description for others',
+      'home',
+      '<meta name="description" content="the lanterns were lit along">',
+      'held-words',
+    ],
+    [
+      'words in a feed, as CDATA',
+      'feed',
+      '<item><description><![CDATA[the lanterns were lit along]]></description></item>',
+      'held-words',
+    ],
+    ['an id of the register', 'home', '<p class="P0417">x</p>', 'register-id'],
+    ['a full name', 'home', '<p>Ottoline Brackenbury</p>', 'full-name'],
+    ['a known name', 'home', '<p>Otty Brackenbury</p>', 'full-name'],
+    ['surname first', 'home', '<p>Brackenbury, Ottoline</p>', 'full-name'],
+    ['a name split by tags', 'home', '<p>Otto<b>line</b> <span>Bracken</span>bury</p>', 'full-name'],
+    ['a name as entities', 'home', '<p>&#79;ttoline Brackenbur&#x79;</p>', 'full-name'],
+    ['a name with a zero-width space', 'home', '<p>Otto\u200Bline Brackenbury</p>', 'full-name'],
+    ['a name with look-alike letters', 'home', '<p>\u041Ettoline Br\u0430ckenbury</p>', 'full-name'],
+    ['a name with other accents', 'home', '<p>Zoe O’Leary Hume</p>', 'full-name'],
+    ['a name joined in a hashtag', 'home', '<p>#OttolineBrackenbury</p>', 'full-name'],
+    [
+      'a name in a percent-coded address',
+      'home',
+      '<a href="https://example.org/ottoline%2Dbracken%62ury">x</a>',
+      'full-name',
+    ],
+    ['a name in a script, as codes', 'script', 'const n = "\\u004fttoline Brackenbury";', 'full-name'],
+    ['a name in a style sheet', 'style', '/* Ottoline Brackenbury */', 'full-name'],
+    ['a name that is harmless elsewhere', 'home', '<p>Our reader of the week: Emma Watson!</p>', 'full-name'],
+    ['what a redaction hid, on its page', 'redacted', '<p>Quillon</p>', 'redacted'],
+    ['what a redaction hid, in a feed', 'feed', '<item><title>ottoline  brackenbury</title></item>', 'redacted'],
+  ];
+  test.each(cases)('%s', async (_, file, text, kind) => {
+    expect(await foundAfter(append(paths[file], text))).toContain(`${paths[file]}: ${kind}`);
+  });
+
+  test('a name in JSON, as codes', async () => {
+    const found = await foundAfter((folder) =>
+      put(folder, paths.json, '{"items":[{"a":"\\u004fttoline Brackenbury"}]}'),
+    );
+    expect(found).toContain('feed.json: full-name');
+  });
+  test('in the search records and their index, compressed', async () => {
+    const found = await foundAfter((folder) => buildSearch(folder, `Ottoline came. 2000000000000000001 ${held}`));
+    const kinds = (part: string) =>
+      new Set(found.filter((line) => line.includes(part)).map((line) => line.split(': ')[1]));
+    expect([...kinds('.pf_fragment')].sort()).toEqual(['held-id', 'held-words', 'search-name']);
+    expect([...kinds('.pf_index')].sort()).toEqual(['held-id', 'search-name']);
+  });
+  test('in a file that is compressed again', async () => {
+    const found = await foundAfter((folder) => put(folder, 'extra.html.gz', gzipSync(page('Ottoline Brackenbury'))));
+    expect(found).toContain('extra.html.gz: full-name');
+  });
+  test('in the name of a file or folder, which is then not repeated', async () => {
+    const found = await foundAfter((folder) => {
+      put(folder, 'posts/2000000000000000001/index.html', page('x'));
+      put(folder, 'ottoline-brackenbury.txt', 'x');
+    });
+    expect(found).toEqual([
+      '(a file whose name leaks): held-id',
+      '(a file whose name leaks): full-name',
+      '(a file whose name leaks): redacted',
+    ]);
+  });
+  test('wherever in a page it stands', async () => {
+    const text = readFileSync(join(right, paths.post), 'utf8');
+    const gaps = [...text.matchAll(/>/gu)].map((match) => match.index + 1);
+    for (const at of gaps.filter((_, index) => index % 3 === 0)) {
+      const planted = `${text.slice(0, at)} Ottoline Brackenbury ${text.slice(at)}`;
+      expect(await foundAfter((folder) => put(folder, paths.post, planted))).toContain(`${paths.post}: full-name`);
+    }
+  });
+});
+
+describe('what a browser must not load or meet', () => {
+  const cases: [string, string, LeakKind][] = [
+    ['a picture from elsewhere', '<img src="https://pbs.twimg.com/media/x.jpg" alt="">', 'other-origin'],
+    [
+      'one of several sizes',
+      '<img src="/twitter/favicon.svg" srcset="//cdn.example/x.webp 2x" alt="">',
+      'other-origin',
+    ],
+    ['a script', '<script src="https://platform.twitter.com/widgets.js"></script>', 'other-origin'],
+    ['a style sheet', '<link rel="stylesheet" href="https://fonts.example/x.css">', 'other-origin'],
+    ['a connection beforehand', '<link rel="preconnect" href="https://fonts.example">', 'other-origin'],
+    ['a frame', '<iframe src="https://www.youtube.com/embed/x"></iframe>', 'other-origin'],
+    ['a poster', '<video poster="https://example.org/x.jpg"></video>', 'other-origin'],
+    ['a form', '<form action="https://example.org/"></form>', 'other-origin'],
+    ['a ping', '<a href="#main" ping="https://example.org/">x</a>', 'other-origin'],
+    ['a refresh', '<meta http-equiv="refresh" content="0; url=https://example.org/">', 'other-origin'],
+    ['a script within the page', '<script>alert(1)</script>', 'inline-code'],
+    ['a handler', '<p onclick="alert(1)">x</p>', 'inline-code'],
+    ['a style within the page', '<p style="color: red">x</p>', 'inline-code'],
+    ['a link that runs', '<a href="javascript:alert(1)">x</a>', 'inline-code'],
+    ['a page that is not there', '<a href="/twitter/posts/1/">x</a>', 'broken-link'],
+    ['a page outside the base', '<a href="/elsewhere/">x</a>', 'broken-link'],
+    ['a place in a page that is not there', '<a href="/twitter/#nowhere">x</a>', 'broken-link'],
+    ['a picture that is not there', '<img src="/twitter/media/x.webp" alt="">', 'broken-link'],
+  ];
+  test.each(cases)('%s', async (_, text, kind) => {
+    expect(await foundAfter(append(paths.home, text))).toContain(`index.html: ${kind}`);
+  });
+  test('a picture from elsewhere in a style sheet', async () => {
+    expect(await foundAfter(append(paths.style, '@import "https://x.example/a.css";'))).toContain(
+      'style.css: other-origin',
+    );
+  });
+  test('a script that asks elsewhere', async () => {
+    expect(await foundAfter(append(paths.script, 'fetch("https://x.example/");'))).toContain('search.js: other-origin');
+  });
+});
+
+describe('pictures and files that publish did not let out', () => {
+  test('another picture', async () => {
+    const other = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#124' } })
+      .webp()
+      .toBuffer();
+    expect(await foundAfter((folder) => put(folder, 'media/ffffffffffffffff-8.webp', other))).toEqual([
+      'media/ffffffffffffffff-8.webp: unknown-media',
+    ]);
+  });
+  test('a picture with something behind its end', async () => {
+    const found = await foundAfter(append(paths.picture, Buffer.from('GPS 51.48, -0.25')));
+    expect(found).toContain(`${paths.picture}: metadata`);
+    expect(found).toContain(`${paths.picture}: unknown-media`);
+  });
+  test.each(['notes.pdf', 'records.csv', 'search.js.map', '.htaccess', 'backup.zip', 'noending'])(
+    '%s',
+    async (name) => {
+      expect(await foundAfter((folder) => put(folder, name, 'x'))).toEqual([`${name}: unknown-file`]);
+    },
+  );
+  test('a link to a file elsewhere on the machine', async () => {
+    expect(await foundAfter((folder) => symlinkSync(import.meta.filename, join(folder, 'x.txt')))).toContain(
+      'x.txt: unknown-file',
+    );
+  });
+  test('a damaged search record', async () => {
+    const found = await foundAfter((folder) => {
+      const [name] = readdirSync(join(folder, 'pagefind', 'fragment'));
+      writeFileSync(join(folder, 'pagefind', 'fragment', name ?? ''), 'x');
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/\.pf_fragment: unreadable$/u);
+  });
+  test('a page that was moved breaks what leads to it', async () => {
+    const found = await foundAfter((folder) =>
+      renameSync(join(folder, 'posts', '1999999999999999999'), join(folder, 'posts', '5')),
+    );
+    expect(found).toEqual(['index.html: broken-link']);
+  });
+});
