@@ -4,6 +4,3241 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
+            "2056387070132584767"
+          ],
+          "editableUntil": "2026-05-18T15:50:58.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2W",
+            "indices": [
+              "35",
+              "38"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "108",
+              "117"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "118",
+              "121"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "122",
+              "135"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "135"
+      ],
+      "favorite_count": "20",
+      "id_str": "2056387070132584767",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2056387070132584767",
+      "possibly_sensitive": false,
+      "created_at": "Mon May 18 14:50:58 +0000 2026",
+      "favorited": false,
+      "full_text": "Message for the family of Rokas in #2W: he will wait alone at the back gate at 4.30 after chess, as agreed. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2057832028828749325"
+          ],
+          "editableUntil": "2026-05-22T15:32:43.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "140",
+              "149"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "150",
+              "153"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "154",
+              "167"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "167"
+      ],
+      "favorite_count": "25",
+      "id_str": "2057832028828749325",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2057832028828749325",
+      "possibly_sensitive": false,
+      "created_at": "Fri May 22 14:32:43 +0000 2026",
+      "favorited": false,
+      "full_text": "Half term! School is shut until Monday 1 June. The tomatoes are on holiday with Mrs Hallett and the stick insect is not speaking to anyone. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1986441174711982080"
+          ],
+          "editableUntil": "2025-11-06T15:30:57.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "84",
+              "93"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "94",
+              "97"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "98",
+              "111"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1986441174711982080/photo/1",
+            "indices": [
+              "112",
+              "135"
+            ],
+            "url": "https://t.co/Ck6v2cU8mS",
+            "media_url": "http://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "id_str": "1986441168840236986",
+            "id": "1986441168840236986",
+            "media_url_https": "https://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Ck6v2cU8mS"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "135"
+      ],
+      "favorite_count": "6",
+      "in_reply_to_status_id_str": "1986091646583662525",
+      "in_reply_to_status_id": "1986091646583662525",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "1986441174711982080",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1986441174711982080",
+      "possibly_sensitive": false,
+      "created_at": "Thu Nov 06 14:30:57 +0000 2025",
+      "favorited": false,
+      "full_text": "And here is where they would have gone. Ask a Year 4 why Dublin was worth the trip. #Chiswick #W4 #LBofHounslow https://t.co/Ck6v2cU8mS",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1986441174711982080/photo/1",
+            "indices": [
+              "112",
+              "135"
+            ],
+            "url": "https://t.co/Ck6v2cU8mS",
+            "media_url": "http://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "id_str": "1986441168840236986",
+            "id": "1986441168840236986",
+            "media_url_https": "https://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Ck6v2cU8mS"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2002011119024166517"
+          ],
+          "editableUntil": "2025-12-19T14:40:21.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "125",
+              "134"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "135",
+              "138"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "139",
+              "152"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2002011119024166517/photo/1",
+            "indices": [
+              "153",
+              "176"
+            ],
+            "url": "https://t.co/G5oWXeg0AW",
+            "media_url": "http://pbs.twimg.com/media/GB4BycOgUaiIqce.jpg",
+            "id_str": "2002011113154314247",
+            "id": "2002011113154314247",
+            "media_url_https": "https://pbs.twimg.com/media/GB4BycOgUaiIqce.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/G5oWXeg0AW"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "176"
+      ],
+      "favorite_count": "14",
+      "id_str": "2002011119024166517",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2002011119024166517",
+      "possibly_sensitive": false,
+      "created_at": "Fri Dec 19 13:40:21 +0000 2025",
+      "favorited": false,
+      "full_text": "That is that! A happy Christmas, a good rest and a peaceful New Year from all of us. School opens again on Monday 5 January. #Chiswick #W4 #LBofHounslow https://t.co/G5oWXeg0AW",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2002011119024166517/photo/1",
+            "indices": [
+              "153",
+              "176"
+            ],
+            "url": "https://t.co/G5oWXeg0AW",
+            "media_url": "http://pbs.twimg.com/media/GB4BycOgUaiIqce.jpg",
+            "id_str": "2002011113154314247",
+            "id": "2002011113154314247",
+            "media_url_https": "https://pbs.twimg.com/media/GB4BycOgUaiIqce.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/G5oWXeg0AW"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1965670389904556922"
+          ],
+          "editableUntil": "2025-09-10T07:55:16.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "171",
+              "180"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "181",
+              "184"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "185",
+              "198"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "198"
+      ],
+      "favorite_count": "2",
+      "id_str": "1965670389904556922",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1965670389904556922",
+      "possibly_sensitive": false,
+      "created_at": "Wed Sep 10 06:55:16 +0000 2025",
+      "favorited": false,
+      "full_text": "PE days: Years 1 and 2 Monday and Thursday, Years 3 and 4 Tuesday and Friday, Years 5 and 6 Wednesday and Friday. Please come in your kit. Earrings out, water bottles in! #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2047319215569549627"
+          ],
+          "editableUntil": "2026-04-23T15:18:33.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2W",
+            "indices": [
+              "38",
+              "41"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "100",
+              "109"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "110",
+              "113"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "114",
+              "127"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
+            "indices": [
+              "128",
+              "151"
+            ],
+            "url": "https://t.co/mDw7q8YpwW",
+            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "id_str": "2047319209699754631",
+            "id": "2047319209699754631",
+            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mDw7q8YpwW"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "151"
+      ],
+      "favorite_count": "0",
+      "id_str": "2047319215569549627",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2047319215569549627",
+      "possibly_sensitive": false,
+      "created_at": "Thu Apr 23 14:18:33 +0000 2026",
+      "favorited": false,
+      "full_text": "And St George’s Day too: castles from #2W, each with a working drawbridge and a dragon on a spring. #Chiswick #W4 #LBofHounslow https://t.co/mDw7q8YpwW",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
+            "indices": [
+              "128",
+              "151"
+            ],
+            "url": "https://t.co/mDw7q8YpwW",
+            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "id_str": "2047319209699754631",
+            "id": "2047319209699754631",
+            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mDw7q8YpwW"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1990448823794696560"
+          ],
+          "editableUntil": "2025-11-17T16:55:55.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "5H",
+            "indices": [
+              "74",
+              "77"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "160",
+              "169"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "170",
+              "173"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "174",
+              "187"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1990448823794696560/photo/1",
+            "indices": [
+              "188",
+              "211"
+            ],
+            "url": "https://t.co/OnZpHZe13X",
+            "media_url": "http://pbs.twimg.com/media/GzirQ6V9OXU0R72.jpg",
+            "id_str": "1990448817921600206",
+            "id": "1990448817921600206",
+            "media_url_https": "https://pbs.twimg.com/media/GzirQ6V9OXU0R72.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/OnZpHZe13X"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "211"
+      ],
+      "favorite_count": "18",
+      "id_str": "1990448823794696560",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1990448823794696560",
+      "possibly_sensitive": false,
+      "created_at": "Mon Nov 17 15:55:55 +0000 2025",
+      "favorited": false,
+      "full_text": "Off to the British Museum and back by one train, one bus and 1,900 steps. #5H can now tell you how to weigh a heart against a feather. Not recommended at home. #Chiswick #W4 #LBofHounslow https://t.co/OnZpHZe13X",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1990448823794696560/photo/1",
+            "indices": [
+              "188",
+              "211"
+            ],
+            "url": "https://t.co/OnZpHZe13X",
+            "media_url": "http://pbs.twimg.com/media/GzirQ6V9OXU0R72.jpg",
+            "id_str": "1990448817921600206",
+            "id": "1990448817921600206",
+            "media_url_https": "https://pbs.twimg.com/media/GzirQ6V9OXU0R72.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/OnZpHZe13X"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1980615278067897716"
+          ],
+          "editableUntil": "2025-10-21T13:40:55.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "6W",
+            "indices": [
+              "24",
+              "27"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "151",
+              "160"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "161",
+              "164"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "165",
+              "178"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1980615278067897716/photo/1",
+            "indices": [
+              "179",
+              "202"
+            ],
+            "url": "https://t.co/KQ4Ex1T1ip",
+            "media_url": "http://pbs.twimg.com/media/GLUd0WJtC4u9ITQ.jpg",
+            "id_str": "1980615272195966765",
+            "id": "1980615272195966765",
+            "media_url_https": "https://pbs.twimg.com/media/GLUd0WJtC4u9ITQ.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/KQ4Ex1T1ip"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "202"
+      ],
+      "favorite_count": "22",
+      "id_str": "1980615278067897716",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1980615278067897716",
+      "possibly_sensitive": false,
+      "created_at": "Tue Oct 21 12:40:55 +0000 2025",
+      "favorited": false,
+      "full_text": "For Black History Month #6W have been writing to the people they would most like to have met. Mary Seacole has had eleven letters, which she deserves. #Chiswick #W4 #LBofHounslow https://t.co/KQ4Ex1T1ip",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1980615278067897716/photo/1",
+            "indices": [
+              "179",
+              "202"
+            ],
+            "url": "https://t.co/KQ4Ex1T1ip",
+            "media_url": "http://pbs.twimg.com/media/GLUd0WJtC4u9ITQ.jpg",
+            "id_str": "1980615272195966765",
+            "id": "1980615272195966765",
+            "media_url_https": "https://pbs.twimg.com/media/GLUd0WJtC4u9ITQ.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/KQ4Ex1T1ip"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1990818539107349640"
+          ],
+          "editableUntil": "2025-11-18T17:25:02.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "3W",
+            "indices": [
+              "52",
+              "55"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "99",
+              "108"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "109",
+              "112"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "113",
+              "126"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "126"
+      ],
+      "favorite_count": "3",
+      "id_str": "1990818539107349640",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1990818539107349640",
+      "possibly_sensitive": false,
+      "created_at": "Tue Nov 18 16:25:02 +0000 2025",
+      "favorited": false,
+      "full_text": "A big thank you to Tamsin Harbottle, Felix’s mum in #3W, who has mended every curtain in the hall. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2036878884076817899"
+          ],
+          "editableUntil": "2026-03-25T19:52:24.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "79",
+              "88"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "89",
+              "92"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "93",
+              "106"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "106"
+      ],
+      "favorite_count": "23",
+      "in_reply_to_status_id_str": "2036875847398786187",
+      "in_reply_to_status_id": "2036875847398786187",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "2036878884076817899",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2036878884076817899",
+      "possibly_sensitive": false,
+      "created_at": "Wed Mar 25 18:52:24 +0000 2026",
+      "favorited": false,
+      "full_text": "Prospero was Uche Nwachukwu, and we will be saying “I knew him when” for ever. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2011352786141518914"
+          ],
+          "editableUntil": "2026-01-14T09:20:48.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "82",
+              "91"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "92",
+              "95"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "96",
+              "109"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [
+          {
+            "url": "https://t.co/MicJAJWQpk",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2011096119900043934",
+            "display_url": "twitter.com/hogarth_the/st…",
+            "indices": [
+              "110",
+              "133"
+            ]
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "133"
+      ],
+      "favorite_count": "8",
+      "id_str": "2011352786141518914",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2011352786141518914",
+      "possibly_sensitive": false,
+      "created_at": "Wed Jan 14 08:20:48 +0000 2026",
+      "favorited": false,
+      "full_text": "Update: Neptune has been moved by a delivery van. We are treating it as an orbit. #Chiswick #W4 #LBofHounslow https://t.co/MicJAJWQpk",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2046227610204049975"
+          ],
+          "editableUntil": "2026-04-20T15:00:54.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "5H",
+            "indices": [
+              "63",
+              "66"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "107",
+              "116"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "117",
+              "120"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "121",
+              "134"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046227610204049975/photo/1",
+            "indices": [
+              "135",
+              "158"
+            ],
+            "url": "https://t.co/CdSOGaemte",
+            "media_url": "http://pbs.twimg.com/media/GOL3od8jRtuNBOF.jpg",
+            "id_str": "2046227604333706552",
+            "id": "2046227604333706552",
+            "media_url_https": "https://pbs.twimg.com/media/GOL3od8jRtuNBOF.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/CdSOGaemte"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "158"
+      ],
+      "favorite_count": "1",
+      "id_str": "2046227610204049975",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2046227610204049975",
+      "possibly_sensitive": false,
+      "created_at": "Mon Apr 20 14:00:54 +0000 2026",
+      "favorited": false,
+      "full_text": "The rowers were out under the bridge again this afternoon, and #5H cheered all of them, whoever they were. #Chiswick #W4 #LBofHounslow https://t.co/CdSOGaemte",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046227610204049975/photo/1",
+            "indices": [
+              "135",
+              "158"
+            ],
+            "url": "https://t.co/CdSOGaemte",
+            "media_url": "http://pbs.twimg.com/media/GOL3od8jRtuNBOF.jpg",
+            "id_str": "2046227604333706552",
+            "id": "2046227604333706552",
+            "media_url_https": "https://pbs.twimg.com/media/GOL3od8jRtuNBOF.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/CdSOGaemte"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046227610204049975/photo/1",
+            "indices": [
+              "135",
+              "158"
+            ],
+            "url": "https://t.co/CdSOGaemte",
+            "media_url": "http://pbs.twimg.com/media/GDCHDmjWAd1bS8U.jpg",
+            "id_str": "2046227604708729100",
+            "id": "2046227604708729100",
+            "media_url_https": "https://pbs.twimg.com/media/GDCHDmjWAd1bS8U.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/CdSOGaemte"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2021967118336770630"
+          ],
+          "editableUntil": "2026-02-12T16:18:22.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "168",
+              "177"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "178",
+              "181"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "182",
+              "195"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2021967118336770630/photo/1",
+            "indices": [
+              "196",
+              "219"
+            ],
+            "url": "https://t.co/horOnGqXgd",
+            "media_url": "http://pbs.twimg.com/media/G8l2Oa9rg1fx1Rn.jpg",
+            "id_str": "2021967112461770226",
+            "id": "2021967112461770226",
+            "media_url_https": "https://pbs.twimg.com/media/G8l2Oa9rg1fx1Rn.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/horOnGqXgd"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "219"
+      ],
+      "favorite_count": "11",
+      "id_str": "2021967118336770630",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2021967118336770630",
+      "possibly_sensitive": false,
+      "created_at": "Thu Feb 12 15:18:22 +0000 2026",
+      "favorited": false,
+      "full_text": "The dragon of Year 2 is eleven metres long, has forty legs and went round the whole school, twice, because nobody had told it how to stop. Happy New Year of the Horse! #Chiswick #W4 #LBofHounslow https://t.co/horOnGqXgd",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2021967118336770630/photo/1",
+            "indices": [
+              "196",
+              "219"
+            ],
+            "url": "https://t.co/horOnGqXgd",
+            "media_url": "http://pbs.twimg.com/media/G8l2Oa9rg1fx1Rn.jpg",
+            "id_str": "2021967112461770226",
+            "id": "2021967112461770226",
+            "media_url_https": "https://pbs.twimg.com/media/G8l2Oa9rg1fx1Rn.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/horOnGqXgd"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2045149816683938095"
+          ],
+          "editableUntil": "2026-04-17T15:38:08.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "56",
+              "65"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "66",
+              "69"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "70",
+              "83"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2045149816683938095/photo/1",
+            "indices": [
+              "84",
+              "107"
+            ],
+            "url": "https://t.co/lLrzAAzrZX",
+            "media_url": "http://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "id_str": "2045149810812424596",
+            "id": "2045149810812424596",
+            "media_url_https": "https://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/lLrzAAzrZX"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "107"
+      ],
+      "favorite_count": "3",
+      "in_reply_to_status_id_str": "2045145370722945194",
+      "in_reply_to_status_id": "2045145370722945194",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "2045149816683938095",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2045149816683938095",
+      "possibly_sensitive": false,
+      "created_at": "Fri Apr 17 14:38:08 +0000 2026",
+      "favorited": false,
+      "full_text": "And here are the gardeners, hard at work. More or less. #Chiswick #W4 #LBofHounslow https://t.co/lLrzAAzrZX",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2045149816683938095/photo/1",
+            "indices": [
+              "84",
+              "107"
+            ],
+            "url": "https://t.co/lLrzAAzrZX",
+            "media_url": "http://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "id_str": "2045149810812424596",
+            "id": "2045149810812424596",
+            "media_url_https": "https://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/lLrzAAzrZX"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2036474519618192547"
+          ],
+          "editableUntil": "2026-03-24T17:05:36.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2H",
+            "indices": [
+              "36",
+              "39"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "106",
+              "115"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "116",
+              "119"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "120",
+              "133"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "133"
+      ],
+      "favorite_count": "5",
+      "id_str": "2036474519618192547",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2036474519618192547",
+      "possibly_sensitive": false,
+      "created_at": "Tue Mar 24 16:05:36 +0000 2026",
+      "favorited": false,
+      "full_text": "The clocks go forward on Sunday. In #2H Will asked where the hour goes. Miss Pietrzak is looking into it. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2053740833406293355"
+          ],
+          "editableUntil": "2026-05-11T08:35:46.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "105",
+              "114"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "115",
+              "118"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "119",
+              "132"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/67ojPvdMLs",
+            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "id_str": "2053740827535714208",
+            "id": "2053740827535714208",
+            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/67ojPvdMLs"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "156"
+      ],
+      "favorite_count": "22",
+      "id_str": "2053740833406293355",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2053740833406293355",
+      "possibly_sensitive": false,
+      "created_at": "Mon May 11 07:35:46 +0000 2026",
+      "favorited": false,
+      "full_text": "Good luck, Year 6! Toast is on us all week from 8.10, with jam, marmalade and Mr Bevan’s terrible jokes. #Chiswick #W4 #LBofHounslow https://t.co/67ojPvdMLs",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/67ojPvdMLs",
+            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "id_str": "2053740827535714208",
+            "id": "2053740827535714208",
+            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/67ojPvdMLs"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2000584271328238151"
+          ],
+          "editableUntil": "2025-12-15T16:10:34.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "4H",
+            "indices": [
+              "16",
+              "19"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "115",
+              "124"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "125",
+              "128"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "129",
+              "142"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2000584271328238151/photo/1",
+            "indices": [
+              "143",
+              "166"
+            ],
+            "url": "https://t.co/tPHN1Lj1hS",
+            "media_url": "http://pbs.twimg.com/media/GnIwgbDvrgPV7fI.jpg",
+            "id_str": "2000584265458289820",
+            "id": "2000584265458289820",
+            "media_url_https": "https://pbs.twimg.com/media/GnIwgbDvrgPV7fI.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/tPHN1Lj1hS"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "166"
+      ],
+      "favorite_count": "24",
+      "id_str": "2000584271328238151",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2000584271328238151",
+      "possibly_sensitive": false,
+      "created_at": "Mon Dec 15 15:10:34 +0000 2025",
+      "favorited": false,
+      "full_text": "Happy Hanukkah! #4H learned to play dreidel for chocolate coins. The bank collapsed at ten past two and was eaten. #Chiswick #W4 #LBofHounslow https://t.co/tPHN1Lj1hS",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2000584271328238151/photo/1",
+            "indices": [
+              "143",
+              "166"
+            ],
+            "url": "https://t.co/tPHN1Lj1hS",
+            "media_url": "http://pbs.twimg.com/media/GnIwgbDvrgPV7fI.jpg",
+            "id_str": "2000584265458289820",
+            "id": "2000584265458289820",
+            "media_url_https": "https://pbs.twimg.com/media/GnIwgbDvrgPV7fI.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/tPHN1Lj1hS"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2062178120497296263"
+          ],
+          "editableUntil": "2026-06-03T15:22:32.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "4W",
+            "indices": [
+              "30",
+              "33"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "98",
+              "107"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "108",
+              "111"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "112",
+              "125"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "id_str": "2062178114624524263",
+            "id": "2062178114624524263",
+            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "149"
+      ],
+      "favorite_count": "10",
+      "id_str": "2062178120497296263",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2062178120497296263",
+      "possibly_sensitive": false,
+      "created_at": "Wed Jun 03 14:22:32 +0000 2026",
+      "favorited": false,
+      "full_text": "Nets, trays, silence, SHRIEK. #4W found two newts, a water boatman and Mr Sundaram’s other glove. #Chiswick #W4 #LBofHounslow https://t.co/RxtF8VvzgP",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "id_str": "2062178114624524263",
+            "id": "2062178114624524263",
+            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
+            "id_str": "2062178115002021917",
+            "id": "2062178115002021917",
+            "media_url_https": "https://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1970826863051022379"
+          ],
+          "editableUntil": "2025-09-24T13:25:15.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "95",
+              "104"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "105",
+              "108"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "109",
+              "122"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1970826863051022379/photo/1",
+            "indices": [
+              "123",
+              "146"
+            ],
+            "url": "https://t.co/dFHYvzJ6yG",
+            "media_url": "http://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
+            "id_str": "1970826857177382805",
+            "id": "1970826857177382805",
+            "media_url_https": "https://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/dFHYvzJ6yG"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "146"
+      ],
+      "favorite_count": "4",
+      "id_str": "1970826863051022379",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "1970826863051022379",
+      "possibly_sensitive": false,
+      "created_at": "Wed Sep 24 12:25:15 +0000 2025",
+      "favorited": false,
+      "full_text": "The gardening club has grown sunflowers taller than Mr Pilcher. He has measured himself twice. #Chiswick #W4 #LBofHounslow https://t.co/dFHYvzJ6yG",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1970826863051022379/photo/1",
+            "indices": [
+              "123",
+              "146"
+            ],
+            "url": "https://t.co/dFHYvzJ6yG",
+            "media_url": "http://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
+            "id_str": "1970826857177382805",
+            "id": "1970826857177382805",
+            "media_url_https": "https://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/dFHYvzJ6yG"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1978463524615499345"
+          ],
+          "editableUntil": "2025-10-15T15:10:37.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2H",
+            "indices": [
+              "59",
+              "62"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "105",
+              "114"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "115",
+              "118"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "119",
+              "132"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1978463524615499345/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/pQUQ0KoHTQ",
+            "media_url": "http://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "id_str": "1978463518746236764",
+            "id": "1978463518746236764",
+            "media_url_https": "https://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/pQUQ0KoHTQ"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "156"
+      ],
+      "favorite_count": "6",
+      "id_str": "1978463524615499345",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1978463524615499345",
+      "possibly_sensitive": false,
+      "created_at": "Wed Oct 15 14:10:37 +0000 2025",
+      "favorited": false,
+      "full_text": "Poppy seeds go in today, for next year’s bank by the gate. #2H were told to sprinkle. Some of us poured. #Chiswick #W4 #LBofHounslow https://t.co/pQUQ0KoHTQ",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1978463524615499345/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/pQUQ0KoHTQ",
+            "media_url": "http://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "id_str": "1978463518746236764",
+            "id": "1978463518746236764",
+            "media_url_https": "https://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/pQUQ0KoHTQ"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2068368397303779208"
+          ],
+          "editableUntil": "2026-06-20T17:20:29.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "137",
+              "146"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "147",
+              "150"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "151",
+              "164"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
+            "indices": [
+              "165",
+              "188"
+            ],
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "id_str": "2068368391429687938",
+            "id": "2068368391429687938",
+            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "188"
+      ],
+      "favorite_count": "0",
+      "id_str": "2068368397303779208",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2068368397303779208",
+      "possibly_sensitive": false,
+      "created_at": "Sat Jun 20 16:20:29 +0000 2026",
+      "favorited": false,
+      "full_text": "Our Summer Fair: sun, steel pans, a splat-the-teacher queue as far as the church, and £6,702 for the new library. You are extraordinary. #Chiswick #W4 #LBofHounslow https://t.co/Z2dvBBlEiF",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
+            "indices": [
+              "165",
+              "188"
+            ],
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "id_str": "2068368391429687938",
+            "id": "2068368391429687938",
+            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
+            "indices": [
+              "165",
+              "188"
+            ],
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
+            "id_str": "2068368391808670823",
+            "id": "2068368391808670823",
+            "media_url_https": "https://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1966054290356136710"
+          ],
+          "editableUntil": "2025-09-11T09:20:45.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "162",
+              "171"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "172",
+              "175"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "176",
+              "189"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "189"
+      ],
+      "favorite_count": "21",
+      "id_str": "1966054290356136710",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1966054290356136710",
+      "possibly_sensitive": false,
+      "created_at": "Thu Sep 11 08:20:45 +0000 2025",
+      "favorited": false,
+      "full_text": "A kind word about the zigzags: they are for nobody, not even for a minute, not even with the lights flashing. Mr Strang thanks you, and so do 411 pairs of knees. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2046958555759021619"
+          ],
+          "editableUntil": "2026-04-22T15:25:25.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "6W",
+            "indices": [
+              "82",
+              "85"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "129",
+              "138"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "139",
+              "142"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "143",
+              "156"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "indices": [
+              "157",
+              "180"
+            ],
+            "url": "https://t.co/BOEiZ5vk8B",
+            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "id_str": "2046958549884986801",
+            "id": "2046958549884986801",
+            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "180"
+      ],
+      "favorite_count": "14",
+      "id_str": "2046958555759021619",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2046958555759021619",
+      "possibly_sensitive": false,
+      "created_at": "Wed Apr 22 14:25:25 +0000 2026",
+      "favorited": false,
+      "full_text": "Earth Day litter pick along the towpath: 14 bags, one traffic cone, half a canoe. #6W would like to know who has the other half. #Chiswick #W4 #LBofHounslow https://t.co/BOEiZ5vk8B",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "indices": [
+              "157",
+              "180"
+            ],
+            "url": "https://t.co/BOEiZ5vk8B",
+            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "id_str": "2046958549884986801",
+            "id": "2046958549884986801",
+            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2027418497187265780"
+          ],
+          "editableUntil": "2026-02-27T17:20:12.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "123",
+              "132"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "133",
+              "136"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "137",
+              "150"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027418497187265780/photo/1",
+            "indices": [
+              "151",
+              "174"
+            ],
+            "url": "https://t.co/dKDgoiuXN5",
+            "media_url": "http://pbs.twimg.com/media/GBhqca05IRJbfMR.jpg",
+            "id_str": "2027418491314510342",
+            "id": "2027418491314510342",
+            "media_url_https": "https://pbs.twimg.com/media/GBhqca05IRJbfMR.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/dKDgoiuXN5"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "174"
+      ],
+      "favorite_count": "20",
+      "id_str": "2027418497187265780",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2027418497187265780",
+      "possibly_sensitive": false,
+      "created_at": "Fri Feb 27 16:20:12 +0000 2026",
+      "favorited": false,
+      "full_text": "Whose is this? Found on the climbing frame, size 7–8, label says S. Nightingale. It has been washed and it is missing you! #Chiswick #W4 #LBofHounslow https://t.co/dKDgoiuXN5",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027418497187265780/photo/1",
+            "indices": [
+              "151",
+              "174"
+            ],
+            "url": "https://t.co/dKDgoiuXN5",
+            "media_url": "http://pbs.twimg.com/media/GBhqca05IRJbfMR.jpg",
+            "id_str": "2027418491314510342",
+            "id": "2027418491314510342",
+            "media_url_https": "https://pbs.twimg.com/media/GBhqca05IRJbfMR.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/dKDgoiuXN5"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2071501626276688406"
+          ],
+          "editableUntil": "2026-06-29T08:50:49.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "a_grateful_gran",
+            "screen_name": "a_grateful_gran",
+            "indices": [
+              "0",
+              "16"
+            ],
+            "id_str": "18122231",
+            "id": "18122231"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "76"
+      ],
+      "favorite_count": "14",
+      "in_reply_to_status_id_str": "2071520446118113290",
+      "in_reply_to_status_id": "2071520446118113290",
+      "in_reply_to_user_id": "18122231",
+      "in_reply_to_user_id_str": "18122231",
+      "in_reply_to_screen_name": "a_grateful_gran",
+      "id_str": "2071501626276688406",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2071501626276688406",
+      "possibly_sensitive": false,
+      "created_at": "Mon Jun 29 07:50:49 +0000 2026",
+      "favorited": false,
+      "full_text": "@a_grateful_gran What a kind message! We have read it out in the staff room.",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2034283838829545668"
+          ],
+          "editableUntil": "2026-03-18T16:00:37.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "1H",
+            "indices": [
+              "91",
+              "94"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "95",
+              "104"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "105",
+              "108"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "109",
+              "122"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2034283838829545668/photo/1",
+            "indices": [
+              "123",
+              "146"
+            ],
+            "url": "https://t.co/uyc9MsZLXe",
+            "media_url": "http://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
+            "id_str": "2034283832958631429",
+            "id": "2034283832958631429",
+            "media_url_https": "https://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/uyc9MsZLXe"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "146"
+      ],
+      "favorite_count": "3",
+      "id_str": "2034283838829545668",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2034283838829545668",
+      "possibly_sensitive": false,
+      "created_at": "Wed Mar 18 15:00:37 +0000 2026",
+      "favorited": false,
+      "full_text": "Thirty beans on a windowsill, thirty names on thirty sticks. The tallest is called Gerald. #1H #Chiswick #W4 #LBofHounslow https://t.co/uyc9MsZLXe",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2034283838829545668/photo/1",
+            "indices": [
+              "123",
+              "146"
+            ],
+            "url": "https://t.co/uyc9MsZLXe",
+            "media_url": "http://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
+            "id_str": "2034283832958631429",
+            "id": "2034283832958631429",
+            "media_url_https": "https://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/uyc9MsZLXe"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2013613075593868518"
+          ],
+          "editableUntil": "2026-01-20T15:02:23.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "131",
+              "140"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "141",
+              "144"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "145",
+              "158"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "158"
+      ],
+      "favorite_count": "5",
+      "id_str": "2013613075593868518",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2013613075593868518",
+      "possibly_sensitive": false,
+      "created_at": "Tue Jan 20 14:02:23 +0000 2026",
+      "favorited": false,
+      "full_text": "Happy 9th birthday today to our electrician-in-chief Laurie, who wired the doorbell of the maths corner. It works. It never stops. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2075467625921122964"
+          ],
+          "editableUntil": "2026-07-10T07:30:17.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "114",
+              "123"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "124",
+              "127"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "128",
+              "141"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "141"
+      ],
+      "favorite_count": "29",
+      "id_str": "2075467625921122964",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "2075467625921122964",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jul 10 06:30:17 +0000 2026",
+      "favorited": false,
+      "full_text": "It will be 33°C today. Shade, hats, water, no running about (staff included). Ice pops at 2, courtesy of the PTA. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2021516218072975985"
+          ],
+          "editableUntil": "2026-02-11T10:26:39.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "81",
+              "90"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "91",
+              "94"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "95",
+              "108"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "dukeroad_neighb",
+            "screen_name": "dukeroad_neighb",
+            "indices": [
+              "0",
+              "16"
+            ],
+            "id_str": "410290092",
+            "id": "410290092"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "108"
+      ],
+      "favorite_count": "10",
+      "in_reply_to_status_id_str": "2021500418339274922",
+      "in_reply_to_status_id": "2021500418339274922",
+      "in_reply_to_user_id": "212161498",
+      "in_reply_to_user_id_str": "212161498",
+      "in_reply_to_screen_name": "dukeroad_neighbour",
+      "id_str": "2021516218072975985",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2021516218072975985",
+      "possibly_sensitive": false,
+      "created_at": "Wed Feb 11 09:26:39 +0000 2026",
+      "favorited": false,
+      "full_text": "@dukeroad_neighbour Thank you for letting us know. The gong goes home on Friday. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
             "1991044008116582879"
           ],
           "editableUntil": "2025-11-19T08:20:58.000Z",
@@ -62,9 +3297,45 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1981376342914669737"
+            "2061353251895704359"
           ],
-          "editableUntil": "2025-10-23T16:05:07.000Z",
+          "editableUntil": "2026-06-01T08:44:48.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "268"
+      ],
+      "favorite_count": "24",
+      "id_str": "2061353251895704359",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "2061353251895704359",
+      "possibly_sensitive": false,
+      "created_at": "Mon Jun 01 07:44:48 +0000 2026",
+      "favorited": false,
+      "full_text": "Seven weeks to go. Here is all of it in one list, so that nobody has to look for the letter:\n\n5 June: class photographs, smiles optional\n9 June: phonics check in Year 1, no revising, just breakfast\n12 June: Summer Fair rota closes (please!)\n17 June: sports day at the…",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1987904550599450635"
+          ],
+          "editableUntil": "2025-11-10T16:25:53.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -76,22 +3347,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "105",
-              "114"
+              "204",
+              "213"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "115",
-              "118"
+              "214",
+              "217"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "119",
-              "132"
+              "218",
+              "231"
             ]
           }
         ],
@@ -100,16 +3371,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1981376342914669737/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1987904550599450635/photo/1",
             "indices": [
-              "133",
-              "156"
+              "232",
+              "255"
             ],
-            "url": "https://t.co/YFG9kcgUDH",
-            "media_url": "http://pbs.twimg.com/media/G5CWMxKKQloPnex.jpg",
-            "id_str": "1981376337042744804",
-            "id": "1981376337042744804",
-            "media_url_https": "https://pbs.twimg.com/media/G5CWMxKKQloPnex.jpg",
+            "url": "https://t.co/Ce48keY4dg",
+            "media_url": "http://pbs.twimg.com/media/GhkHsi50rLTZ4FQ.jpg",
+            "id_str": "1987904544728433030",
+            "id": "1987904544728433030",
+            "media_url_https": "https://pbs.twimg.com/media/GhkHsi50rLTZ4FQ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -133,37 +3404,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/YFG9kcgUDH"
+            "display_url": "pic.twitter.com/Ce48keY4dg"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "156"
+        "255"
       ],
-      "favorite_count": "6",
-      "id_str": "1981376342914669737",
+      "favorite_count": "23",
+      "id_str": "1987904550599450635",
       "truncated": false,
       "retweet_count": "1",
-      "id": "1981376342914669737",
+      "id": "1987904550599450635",
       "possibly_sensitive": false,
-      "created_at": "Thu Oct 23 15:05:07 +0000 2025",
+      "created_at": "Mon Nov 10 15:25:53 +0000 2025",
       "favorited": false,
-      "full_text": "Eighty-one pumpkins were carved on the PTA’s pumpkin evening. The winning one sings. We do not know how. #Chiswick #W4 #LBofHounslow https://t.co/YFG9kcgUDH",
+      "full_text": "Happy 328th birthday to the man on our gate! William Hogarth was born today in 1697. Year 5 celebrated with his “line of beauty”: an S that never quite stops. Once you have seen it you see it everywhere. #Chiswick #W4 #LBofHounslow https://t.co/Ce48keY4dg",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1981376342914669737/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1987904550599450635/photo/1",
             "indices": [
-              "133",
-              "156"
+              "232",
+              "255"
             ],
-            "url": "https://t.co/YFG9kcgUDH",
-            "media_url": "http://pbs.twimg.com/media/G5CWMxKKQloPnex.jpg",
-            "id_str": "1981376337042744804",
-            "id": "1981376337042744804",
-            "media_url_https": "https://pbs.twimg.com/media/G5CWMxKKQloPnex.jpg",
+            "url": "https://t.co/Ce48keY4dg",
+            "media_url": "http://pbs.twimg.com/media/GhkHsi50rLTZ4FQ.jpg",
+            "id_str": "1987904544728433030",
+            "id": "1987904544728433030",
+            "media_url_https": "https://pbs.twimg.com/media/GhkHsi50rLTZ4FQ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -187,7 +3458,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/YFG9kcgUDH"
+            "display_url": "pic.twitter.com/Ce48keY4dg"
           }
         ]
       }
@@ -198,9 +3469,467 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1991532141215930293"
+            "2027394694510059876"
           ],
-          "editableUntil": "2025-11-20T16:40:38.000Z",
+          "editableUntil": "2026-02-27T15:45:37.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "3W",
+            "indices": [
+              "25",
+              "28"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "78",
+              "87"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "88",
+              "91"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "92",
+              "105"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027394694510059876/photo/1",
+            "indices": [
+              "106",
+              "129"
+            ],
+            "url": "https://t.co/9tIAsrpqDL",
+            "media_url": "http://pbs.twimg.com/media/GqU6FO26jO59ocU.jpg",
+            "id_str": "2027394688637816489",
+            "id": "2027394688637816489",
+            "media_url_https": "https://pbs.twimg.com/media/GqU6FO26jO59ocU.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/9tIAsrpqDL"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "129"
+      ],
+      "favorite_count": "22",
+      "id_str": "2027394694510059876",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "2027394694510059876",
+      "possibly_sensitive": false,
+      "created_at": "Fri Feb 27 14:45:37 +0000 2026",
+      "favorited": false,
+      "full_text": "Week six of recorders in #3W. We have three notes now and we use all of them. #Chiswick #W4 #LBofHounslow https://t.co/9tIAsrpqDL",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027394694510059876/photo/1",
+            "indices": [
+              "106",
+              "129"
+            ],
+            "url": "https://t.co/9tIAsrpqDL",
+            "media_url": "http://pbs.twimg.com/media/GqU6FO26jO59ocU.jpg",
+            "id_str": "2027394688637816489",
+            "id": "2027394688637816489",
+            "media_url_https": "https://pbs.twimg.com/media/GqU6FO26jO59ocU.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/9tIAsrpqDL"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2077772790233076389"
+          ],
+          "editableUntil": "2026-07-16T16:10:11.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "117",
+              "126"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "127",
+              "130"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "131",
+              "144"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "indices": [
+              "145",
+              "168"
+            ],
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "id_str": "2077772784360033349",
+            "id": "2077772784360033349",
+            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/U1TOpMyYID"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "168"
+      ],
+      "favorite_count": "13",
+      "id_str": "2077772790233076389",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2077772790233076389",
+      "possibly_sensitive": false,
+      "created_at": "Thu Jul 16 15:10:11 +0000 2026",
+      "favorited": false,
+      "full_text": "The choir sang at Chiswick House in front of the cascade. A goose joined in on the descant, and frankly improved it. #Chiswick #W4 #LBofHounslow https://t.co/U1TOpMyYID",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "indices": [
+              "145",
+              "168"
+            ],
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "id_str": "2077772784360033349",
+            "id": "2077772784360033349",
+            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/U1TOpMyYID"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "indices": [
+              "145",
+              "168"
+            ],
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
+            "id_str": "2077772784739294699",
+            "id": "2077772784739294699",
+            "media_url_https": "https://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/U1TOpMyYID"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2015809464827400792"
+          ],
+          "editableUntil": "2026-01-26T16:30:03.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2H",
+            "indices": [
+              "34",
+              "37"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "116",
+              "125"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "126",
+              "129"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "130",
+              "143"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2015809464827400792/photo/1",
+            "indices": [
+              "144",
+              "167"
+            ],
+            "url": "https://t.co/YRlkcu5CBp",
+            "media_url": "http://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "id_str": "2015809458955855622",
+            "id": "2015809458955855622",
+            "media_url_https": "https://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/YRlkcu5CBp"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "167"
+      ],
+      "favorite_count": "27",
+      "id_str": "2015809464827400792",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2015809464827400792",
+      "possibly_sensitive": false,
+      "created_at": "Mon Jan 26 15:30:03 +0000 2026",
+      "favorited": false,
+      "full_text": "Big Schools’ Birdwatch, one hour, #2H at the windows: 14 parakeets, 9 pigeons, 4 blue tits, 2 robins, 1 helicopter. #Chiswick #W4 #LBofHounslow https://t.co/YRlkcu5CBp",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2015809464827400792/photo/1",
+            "indices": [
+              "144",
+              "167"
+            ],
+            "url": "https://t.co/YRlkcu5CBp",
+            "media_url": "http://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "id_str": "2015809458955855622",
+            "id": "2015809458955855622",
+            "media_url_https": "https://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/YRlkcu5CBp"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2036103306934101367"
+          ],
+          "editableUntil": "2026-03-23T16:30:32.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -210,24 +3939,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "4H",
+            "indices": [
+              "34",
+              "37"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "163",
-              "172"
+              "134",
+              "143"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "173",
-              "176"
+              "144",
+              "147"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "177",
-              "190"
+              "148",
+              "161"
             ]
           }
         ],
@@ -236,16 +3972,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991532141215930293/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2036103306934101367/photo/1",
             "indices": [
-              "191",
-              "214"
+              "162",
+              "185"
             ],
-            "url": "https://t.co/dgFZ3vcEef",
-            "media_url": "http://pbs.twimg.com/media/GIPJklsEKQhQvGs.jpg",
-            "id_str": "1991532135342993952",
-            "id": "1991532135342993952",
-            "media_url_https": "https://pbs.twimg.com/media/GIPJklsEKQhQvGs.jpg",
+            "url": "https://t.co/UEJFRJm296",
+            "media_url": "http://pbs.twimg.com/media/GL3Jz3hUphN3iZy.jpg",
+            "id_str": "2036103301064520239",
+            "id": "2036103301064520239",
+            "media_url_https": "https://pbs.twimg.com/media/GL3Jz3hUphN3iZy.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -269,37 +4005,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/dgFZ3vcEef"
+            "display_url": "pic.twitter.com/UEJFRJm296"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "214"
+        "185"
       ],
-      "favorite_count": "2",
-      "id_str": "1991532141215930293",
+      "favorite_count": "13",
+      "id_str": "2036103306934101367",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1991532141215930293",
+      "retweet_count": "3",
+      "id": "2036103306934101367",
       "possibly_sensitive": false,
-      "created_at": "Thu Nov 20 15:40:38 +0000 2025",
+      "created_at": "Mon Mar 23 15:30:32 +0000 2026",
       "favorited": false,
-      "full_text": "A real author, with real ink on her fingers! Thank you to our visitor for reading to Years 3 and 4 and for answering 61 questions, of which 40 were about her cat. #Chiswick #W4 #LBofHounslow https://t.co/dgFZ3vcEef",
+      "full_text": "A morning at Hogarth’s House with #4H: his mulberry tree, his pug, and a room full of pictures in which everybody is up to something. #Chiswick #W4 #LBofHounslow https://t.co/UEJFRJm296",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991532141215930293/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2036103306934101367/photo/1",
             "indices": [
-              "191",
-              "214"
+              "162",
+              "185"
             ],
-            "url": "https://t.co/dgFZ3vcEef",
-            "media_url": "http://pbs.twimg.com/media/GIPJklsEKQhQvGs.jpg",
-            "id_str": "1991532135342993952",
-            "id": "1991532135342993952",
-            "media_url_https": "https://pbs.twimg.com/media/GIPJklsEKQhQvGs.jpg",
+            "url": "https://t.co/UEJFRJm296",
+            "media_url": "http://pbs.twimg.com/media/GL3Jz3hUphN3iZy.jpg",
+            "id_str": "2036103301064520239",
+            "id": "2036103301064520239",
+            "media_url_https": "https://pbs.twimg.com/media/GL3Jz3hUphN3iZy.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -323,7 +4059,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/dgFZ3vcEef"
+            "display_url": "pic.twitter.com/UEJFRJm296"
           }
         ]
       }
@@ -334,9 +4070,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2044057322127716246"
+            "1990767498625988408"
           ],
-          "editableUntil": "2026-04-14T15:16:57.000Z",
+          "editableUntil": "2025-11-18T14:02:13.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -346,38 +4082,82 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
-            "text": "RH",
-            "indices": [
-              "71",
-              "74"
-            ]
-          },
-          {
-            "text": "RW",
-            "indices": [
-              "79",
-              "82"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "103",
-              "112"
+              "140",
+              "149"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "113",
-              "116"
+              "150",
+              "153"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "117",
-              "130"
+              "154",
+              "167"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "167"
+      ],
+      "favorite_count": "17",
+      "id_str": "1990767498625988408",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1990767498625988408",
+      "possibly_sensitive": false,
+      "created_at": "Tue Nov 18 13:02:13 +0000 2025",
+      "favorited": false,
+      "full_text": "A tooth has been handed in. It was in the sandpit, it is very small, and there is a fairy who would like to know. Please ask at the office. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2076679385510987428"
+          ],
+          "editableUntil": "2026-07-13T15:45:23.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "98",
+              "107"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "108",
+              "111"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "112",
+              "125"
             ]
           }
         ],
@@ -386,16 +4166,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2044057322127716246/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
             "indices": [
-              "131",
-              "154"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/1iQvPfrvJ1",
-            "media_url": "http://pbs.twimg.com/media/Gn3CYvSj04HDhPY.jpg",
-            "id_str": "2044057316253790367",
-            "id": "2044057316253790367",
-            "media_url_https": "https://pbs.twimg.com/media/Gn3CYvSj04HDhPY.jpg",
+            "url": "https://t.co/AAfYrLIkAj",
+            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "id_str": "2076679379640218217",
+            "id": "2076679379640218217",
+            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -419,37 +4199,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/1iQvPfrvJ1"
+            "display_url": "pic.twitter.com/AAfYrLIkAj"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "154"
+        "149"
       ],
-      "favorite_count": "7",
-      "id_str": "2044057322127716246",
+      "favorite_count": "4",
+      "id_str": "2076679385510987428",
       "truncated": false,
       "retweet_count": "3",
-      "id": "2044057322127716246",
+      "id": "2076679385510987428",
       "possibly_sensitive": false,
-      "created_at": "Tue Apr 14 14:16:57 +0000 2026",
+      "created_at": "Mon Jul 13 14:45:23 +0000 2026",
       "favorited": false,
-      "full_text": "Ten eggs, one warm box and sixty children who have learned to whisper. #RH and #RW are on chick watch. #Chiswick #W4 #LBofHounslow https://t.co/1iQvPfrvJ1",
+      "full_text": "Final score of lost property: 112 jumpers, 31 bottles, 1 crown, 1 flipper (left), 0 explanations. #Chiswick #W4 #LBofHounslow https://t.co/AAfYrLIkAj",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2044057322127716246/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
             "indices": [
-              "131",
-              "154"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/1iQvPfrvJ1",
-            "media_url": "http://pbs.twimg.com/media/Gn3CYvSj04HDhPY.jpg",
-            "id_str": "2044057316253790367",
-            "id": "2044057316253790367",
-            "media_url_https": "https://pbs.twimg.com/media/Gn3CYvSj04HDhPY.jpg",
+            "url": "https://t.co/AAfYrLIkAj",
+            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "id_str": "2076679379640218217",
+            "id": "2076679379640218217",
+            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -473,7 +4253,148 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/1iQvPfrvJ1"
+            "display_url": "pic.twitter.com/AAfYrLIkAj"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1976282700447893950"
+          ],
+          "editableUntil": "2025-10-09T14:44:48.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "188",
+              "197"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "198",
+              "201"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "202",
+              "215"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1976282700447893950/photo/1",
+            "indices": [
+              "216",
+              "239"
+            ],
+            "url": "https://t.co/F5ZtxzAsWy",
+            "media_url": "http://pbs.twimg.com/media/Ggqqy9syHzlH3bT.jpg",
+            "id_str": "1976282694575893122",
+            "id": "1976282694575893122",
+            "media_url_https": "https://pbs.twimg.com/media/Ggqqy9syHzlH3bT.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/F5ZtxzAsWy"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "239"
+      ],
+      "favorite_count": "9",
+      "in_reply_to_status_id_str": "1975207905850548223",
+      "in_reply_to_status_id": "1975207905850548223",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "1976282700447893950",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "1976282700447893950",
+      "possibly_sensitive": false,
+      "created_at": "Thu Oct 09 13:44:48 +0000 2025",
+      "favorited": false,
+      "full_text": "And it burned! The wind took it from the baker’s to St Paul’s in just under three minutes. Thank you to Green Watch, who were kind enough to say that we were their best booking this week. #Chiswick #W4 #LBofHounslow https://t.co/F5ZtxzAsWy",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1976282700447893950/photo/1",
+            "indices": [
+              "216",
+              "239"
+            ],
+            "url": "https://t.co/F5ZtxzAsWy",
+            "media_url": "http://pbs.twimg.com/media/Ggqqy9syHzlH3bT.jpg",
+            "id_str": "1976282694575893122",
+            "id": "1976282694575893122",
+            "media_url_https": "https://pbs.twimg.com/media/Ggqqy9syHzlH3bT.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/F5ZtxzAsWy"
           }
         ]
       }
@@ -535,609 +4456,6 @@ window.YTD.tweets.part1 = [
       "favorited": false,
       "full_text": "Year 6: the second instalment for the Dorset residential is due on 6 February. If that is difficult, speak to Ms Valverde in the office: quietly, easily, no forms. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2051678519296859714"
-          ],
-          "editableUntil": "2026-05-05T16:00:52.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "159",
-              "168"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "169",
-              "172"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "173",
-              "186"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "186"
-      ],
-      "favorite_count": "19",
-      "id_str": "2051678519296859714",
-      "truncated": false,
-      "retweet_count": "3",
-      "id": "2051678519296859714",
-      "possibly_sensitive": false,
-      "created_at": "Tue May 05 15:00:52 +0000 2026",
-      "favorited": false,
-      "full_text": "On Thursday our hall is a polling station: please use the Duke Road gate. Lessons as usual; assembly in the playground, weather permitting, democracy certain. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2026678764569243033"
-          ],
-          "editableUntil": "2026-02-25T16:20:46.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "6W",
-            "indices": [
-              "22",
-              "25"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "106",
-              "115"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "116",
-              "119"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "120",
-              "133"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "133"
-      ],
-      "favorite_count": "6",
-      "id_str": "2026678764569243033",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2026678764569243033",
-      "possibly_sensitive": false,
-      "created_at": "Wed Feb 25 15:20:46 +0000 2026",
-      "favorited": false,
-      "full_text": "So proud of Ayesha in #6W, who is fasting for the very first time this week and still ran the daily mile. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2050211255287015844"
-          ],
-          "editableUntil": "2026-05-01T14:50:29.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "124",
-              "133"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "134",
-              "137"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "138",
-              "151"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/iT7vMqbuZt",
-            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "id_str": "2050211249412912566",
-            "id": "2050211249412912566",
-            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/iT7vMqbuZt"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "175"
-      ],
-      "favorite_count": "8",
-      "id_str": "2050211255287015844",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2050211255287015844",
-      "possibly_sensitive": false,
-      "created_at": "Fri May 01 13:50:29 +0000 2026",
-      "favorited": false,
-      "full_text": "The maypole is up! Sixteen ribbons, sixteen dancers, one knot. Year 1 know exactly whose fault it was, and he teaches them. #Chiswick #W4 #LBofHounslow https://t.co/iT7vMqbuZt",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/iT7vMqbuZt",
-            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "id_str": "2050211249412912566",
-            "id": "2050211249412912566",
-            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/iT7vMqbuZt"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2037537666629664029"
-          ],
-          "editableUntil": "2026-03-27T15:30:10.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "140",
-              "149"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "150",
-              "153"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "154",
-              "167"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "167"
-      ],
-      "favorite_count": "25",
-      "id_str": "2037537666629664029",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2037537666629664029",
-      "possibly_sensitive": false,
-      "created_at": "Fri Mar 27 14:30:10 +0000 2026",
-      "favorited": false,
-      "full_text": "To the driver of the silver car AB51 ABC, parked over the zigzags again at home time: please do not. Children are small and walls are hard. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2056646273924155936"
-          ],
-          "editableUntil": "2026-05-19T09:00:57.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "4W",
-            "indices": [
-              "108",
-              "111"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "113",
-              "122"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "123",
-              "126"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "127",
-              "140"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/wEBQXH1BXb",
-            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "id_str": "2056646268053265517",
-            "id": "2056646268053265517",
-            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/wEBQXH1BXb"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "164"
-      ],
-      "favorite_count": "19",
-      "id_str": "2056646273924155936",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2056646273924155936",
-      "possibly_sensitive": false,
-      "created_at": "Tue May 19 08:00:57 +0000 2026",
-      "favorited": false,
-      "full_text": "Walk to School Week: 371 of us came on foot, by scooter or on somebody’s shoulders. The golden boot goes to #4W. #Chiswick #W4 #LBofHounslow https://t.co/wEBQXH1BXb",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/wEBQXH1BXb",
-            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "id_str": "2056646268053265517",
-            "id": "2056646268053265517",
-            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/wEBQXH1BXb"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2001291296767164396"
-          ],
-          "editableUntil": "2025-12-17T15:00:02.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "5H",
-            "indices": [
-              "38",
-              "41"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "99",
-              "108"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "109",
-              "112"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "113",
-              "126"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2001291296767164396/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/2YtkMptCOb",
-            "media_url": "http://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
-            "id_str": "2001291290892913403",
-            "id": "2001291290892913403",
-            "media_url_https": "https://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/2YtkMptCOb"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "150"
-      ],
-      "favorite_count": "3",
-      "id_str": "2001291296767164396",
-      "truncated": false,
-      "retweet_count": "3",
-      "id": "2001291296767164396",
-      "possibly_sensitive": false,
-      "created_at": "Wed Dec 17 14:00:02 +0000 2025",
-      "favorited": false,
-      "full_text": "Six folds, eight snips, no two alike. #5H say that it is geometry. It is also all over the carpet. #Chiswick #W4 #LBofHounslow https://t.co/2YtkMptCOb",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2001291296767164396/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/2YtkMptCOb",
-            "media_url": "http://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
-            "id_str": "2001291290892913403",
-            "id": "2001291290892913403",
-            "media_url_https": "https://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/2YtkMptCOb"
-          }
-        ]
-      }
     }
   },
   {
@@ -1317,383 +4635,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1970826863051022379"
+            "2001291296767164396"
           ],
-          "editableUntil": "2025-09-24T13:25:15.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "95",
-              "104"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "105",
-              "108"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "109",
-              "122"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1970826863051022379/photo/1",
-            "indices": [
-              "123",
-              "146"
-            ],
-            "url": "https://t.co/dFHYvzJ6yG",
-            "media_url": "http://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
-            "id_str": "1970826857177382805",
-            "id": "1970826857177382805",
-            "media_url_https": "https://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/dFHYvzJ6yG"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "146"
-      ],
-      "favorite_count": "4",
-      "id_str": "1970826863051022379",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "1970826863051022379",
-      "possibly_sensitive": false,
-      "created_at": "Wed Sep 24 12:25:15 +0000 2025",
-      "favorited": false,
-      "full_text": "The gardening club has grown sunflowers taller than Mr Pilcher. He has measured himself twice. #Chiswick #W4 #LBofHounslow https://t.co/dFHYvzJ6yG",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1970826863051022379/photo/1",
-            "indices": [
-              "123",
-              "146"
-            ],
-            "url": "https://t.co/dFHYvzJ6yG",
-            "media_url": "http://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
-            "id_str": "1970826857177382805",
-            "id": "1970826857177382805",
-            "media_url_https": "https://pbs.twimg.com/media/GlXb86ILxbx1MPs.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/dFHYvzJ6yG"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1978755292985504942"
-          ],
-          "editableUntil": "2025-10-16T10:30:00.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "135",
-              "144"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "145",
-              "148"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "149",
-              "162"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "162"
-      ],
-      "favorite_count": "10",
-      "id_str": "1978755292985504942",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "1978755292985504942",
-      "possibly_sensitive": false,
-      "created_at": "Thu Oct 16 09:30:00 +0000 2025",
-      "favorited": false,
-      "full_text": "Costume swap outside the hall on Friday. To offer something large (a cow, say) please text Ravi’s mum on 07700 900143 before Thursday. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2071989813903251488"
-          ],
-          "editableUntil": "2026-06-30T17:10:42.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "LBofHounslow",
-            "screen_name": "LBofHounslow",
-            "indices": [
-              "3",
-              "16"
-            ],
-            "id_str": "682008436",
-            "id": "682008436"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "125"
-      ],
-      "favorite_count": "0",
-      "id_str": "2071989813903251488",
-      "truncated": false,
-      "retweet_count": "3",
-      "id": "2071989813903251488",
-      "possibly_sensitive": false,
-      "created_at": "Tue Jun 30 16:10:42 +0000 2026",
-      "favorited": false,
-      "full_text": "RT @LBofHounslow: Street play days are back. Close your road for an afternoon and let the children have it: apply by 10 July.",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1966054290356136710"
-          ],
-          "editableUntil": "2025-09-11T09:20:45.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "162",
-              "171"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "172",
-              "175"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "176",
-              "189"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "189"
-      ],
-      "favorite_count": "21",
-      "id_str": "1966054290356136710",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "1966054290356136710",
-      "possibly_sensitive": false,
-      "created_at": "Thu Sep 11 08:20:45 +0000 2025",
-      "favorited": false,
-      "full_text": "A kind word about the zigzags: they are for nobody, not even for a minute, not even with the lights flashing. Mr Strang thanks you, and so do 411 pairs of knees. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2052037140673542161"
-          ],
-          "editableUntil": "2026-05-06T15:45:54.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "3W",
-            "indices": [
-              "9",
-              "12"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "117",
-              "126"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "127",
-              "130"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "131",
-              "144"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/6N9JxUBJRZ",
-            "expanded_url": "https://www.williamhogarth.example/blog/3w/ladybirds",
-            "display_url": "williamhogarth.example/blo…",
-            "indices": [
-              "93",
-              "116"
-            ]
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "144"
-      ],
-      "favorite_count": "22",
-      "id_str": "2052037140673542161",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2052037140673542161",
-      "possibly_sensitive": false,
-      "created_at": "Wed May 06 14:45:54 +0000 2026",
-      "favorited": false,
-      "full_text": "Belle in #3W has written about the ladybirds on our pond for the class blog. Read all of it: https://t.co/6N9JxUBJRZ #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2029897515402204807"
-          ],
-          "editableUntil": "2026-03-06T13:30:56.000Z",
+          "editableUntil": "2025-12-17T15:00:02.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -1705,225 +4649,10 @@ window.YTD.tweets.part1 = [
           {
             "text": "5H",
             "indices": [
-              "20",
-              "23"
+              "38",
+              "41"
             ]
           },
-          {
-            "text": "5W",
-            "indices": [
-              "28",
-              "31"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "142",
-              "151"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "152",
-              "155"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "156",
-              "169"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "169"
-      ],
-      "favorite_count": "3",
-      "id_str": "2029897515402204807",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2029897515402204807",
-      "possibly_sensitive": false,
-      "created_at": "Fri Mar 06 12:30:56 +0000 2026",
-      "favorited": false,
-      "full_text": "Reading quiz final: #5H 31, #5W 31. Decided by who could find page 100 of anything fastest. Congratulations, 5W, and your very quick fingers. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2074857308553880979"
-          ],
-          "editableUntil": "2026-07-08T15:05:06.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "5H",
-            "indices": [
-              "7",
-              "10"
-            ]
-          },
-          {
-            "text": "5W",
-            "indices": [
-              "15",
-              "18"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "113",
-              "122"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "123",
-              "126"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "127",
-              "140"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/KzrRR6ZdqJ",
-            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "id_str": "2074857302680171987",
-            "id": "2074857302680171987",
-            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "164"
-      ],
-      "favorite_count": "25",
-      "id_str": "2074857308553880979",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2074857308553880979",
-      "possibly_sensitive": false,
-      "created_at": "Wed Jul 08 14:05:06 +0000 2026",
-      "favorited": false,
-      "full_text": "All of #5H and #5W have passed Bikeability. They can signal, look behind, and tell you what you are doing wrong. #Chiswick #W4 #LBofHounslow https://t.co/KzrRR6ZdqJ",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/KzrRR6ZdqJ",
-            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "id_str": "2074857302680171987",
-            "id": "2074857302680171987",
-            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2036460644859130336"
-          ],
-          "editableUntil": "2026-03-24T16:10:28.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
@@ -1948,172 +4677,19 @@ window.YTD.tweets.part1 = [
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/sG64gTzeaM",
-            "expanded_url": "https://twitter.com/hogarth_the/status/2036103306934101367",
-            "display_url": "twitter.com/hogarth_the/st…",
-            "indices": [
-              "127",
-              "150"
-            ]
-          }
-        ],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2036460644859130336/photo/1",
-            "indices": [
-              "151",
-              "174"
-            ],
-            "url": "https://t.co/9Bw62TBGpf",
-            "media_url": "http://pbs.twimg.com/media/GpdXVKO5FQMwLob.jpg",
-            "id_str": "2036460638986163621",
-            "id": "2036460638986163621",
-            "media_url_https": "https://pbs.twimg.com/media/GpdXVKO5FQMwLob.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/9Bw62TBGpf"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "174"
-      ],
-      "favorite_count": "21",
-      "id_str": "2036460644859130336",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2036460644859130336",
-      "possibly_sensitive": false,
-      "created_at": "Tue Mar 24 15:10:28 +0000 2026",
-      "favorited": false,
-      "full_text": "And our own prints after the visit. Potato, polystyrene, patience: ink everywhere, but what lines! #Chiswick #W4 #LBofHounslow https://t.co/sG64gTzeaM https://t.co/9Bw62TBGpf",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2036460644859130336/photo/1",
-            "indices": [
-              "151",
-              "174"
-            ],
-            "url": "https://t.co/9Bw62TBGpf",
-            "media_url": "http://pbs.twimg.com/media/GpdXVKO5FQMwLob.jpg",
-            "id_str": "2036460638986163621",
-            "id": "2036460638986163621",
-            "media_url_https": "https://pbs.twimg.com/media/GpdXVKO5FQMwLob.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/9Bw62TBGpf"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2015809464827400792"
-          ],
-          "editableUntil": "2026-01-26T16:30:03.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "2H",
-            "indices": [
-              "34",
-              "37"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "116",
-              "125"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "126",
-              "129"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "130",
-              "143"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2015809464827400792/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2001291296767164396/photo/1",
             "indices": [
-              "144",
-              "167"
+              "127",
+              "150"
             ],
-            "url": "https://t.co/YRlkcu5CBp",
-            "media_url": "http://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
-            "id_str": "2015809458955855622",
-            "id": "2015809458955855622",
-            "media_url_https": "https://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "url": "https://t.co/2YtkMptCOb",
+            "media_url": "http://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
+            "id_str": "2001291290892913403",
+            "id": "2001291290892913403",
+            "media_url_https": "https://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2137,37 +4713,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/YRlkcu5CBp"
+            "display_url": "pic.twitter.com/2YtkMptCOb"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "167"
+        "150"
       ],
-      "favorite_count": "27",
-      "id_str": "2015809464827400792",
+      "favorite_count": "3",
+      "id_str": "2001291296767164396",
       "truncated": false,
       "retweet_count": "3",
-      "id": "2015809464827400792",
+      "id": "2001291296767164396",
       "possibly_sensitive": false,
-      "created_at": "Mon Jan 26 15:30:03 +0000 2026",
+      "created_at": "Wed Dec 17 14:00:02 +0000 2025",
       "favorited": false,
-      "full_text": "Big Schools’ Birdwatch, one hour, #2H at the windows: 14 parakeets, 9 pigeons, 4 blue tits, 2 robins, 1 helicopter. #Chiswick #W4 #LBofHounslow https://t.co/YRlkcu5CBp",
+      "full_text": "Six folds, eight snips, no two alike. #5H say that it is geometry. It is also all over the carpet. #Chiswick #W4 #LBofHounslow https://t.co/2YtkMptCOb",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2015809464827400792/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2001291296767164396/photo/1",
             "indices": [
-              "144",
-              "167"
+              "127",
+              "150"
             ],
-            "url": "https://t.co/YRlkcu5CBp",
-            "media_url": "http://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
-            "id_str": "2015809458955855622",
-            "id": "2015809458955855622",
-            "media_url_https": "https://pbs.twimg.com/media/GBqcvzdIZvWZACk.jpg",
+            "url": "https://t.co/2YtkMptCOb",
+            "media_url": "http://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
+            "id_str": "2001291290892913403",
+            "id": "2001291290892913403",
+            "media_url_https": "https://pbs.twimg.com/media/G0oBnOEfYWrwlvt.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2191,7 +4767,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/YRlkcu5CBp"
+            "display_url": "pic.twitter.com/2YtkMptCOb"
           }
         ]
       }
@@ -2202,9 +4778,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2026209275147387926"
+            "2015696839376591390"
           ],
-          "editableUntil": "2026-02-24T09:15:11.000Z",
+          "editableUntil": "2026-01-26T09:02:31.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2216,22 +4792,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "130",
-              "139"
+              "114",
+              "123"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "140",
-              "143"
+              "124",
+              "127"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "144",
-              "157"
+              "128",
+              "141"
             ]
           }
         ],
@@ -2241,17 +4817,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range": [
         "0",
-        "157"
+        "141"
       ],
-      "favorite_count": "17",
-      "id_str": "2026209275147387926",
+      "favorite_count": "3",
+      "id_str": "2015696839376591390",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2026209275147387926",
+      "retweet_count": "4",
+      "id": "2015696839376591390",
       "possibly_sensitive": false,
-      "created_at": "Tue Feb 24 08:15:11 +0000 2026",
+      "created_at": "Mon Jan 26 08:02:31 +0000 2026",
       "favorited": false,
-      "full_text": "Ramadan Mubarak to all our families who are keeping it. The library is open at lunchtime for anybody who would like a quiet hour. #Chiswick #W4 #LBofHounslow",
+      "full_text": "Breakfast club has places again from Monday: porridge, board games and a very competitive hoover rota, from 7.45. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -2260,9 +4836,380 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1991919636184349632"
+            "1970519827412736120"
           ],
-          "editableUntil": "2025-11-21T18:20:24.000Z",
+          "editableUntil": "2025-09-23T17:05:12.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "Ofsted",
+            "screen_name": "Ofsted",
+            "indices": [
+              "3",
+              "10"
+            ],
+            "id_str": "673012122",
+            "id": "673012122"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "132"
+      ],
+      "favorite_count": "0",
+      "id_str": "1970519827412736120",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "1970519827412736120",
+      "possibly_sensitive": false,
+      "created_at": "Tue Sep 23 16:05:12 +0000 2025",
+      "favorited": false,
+      "full_text": "RT @Ofsted: Parents and carers: our short guide says how to tell us what you think of your child’s school, and when we will read it.",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2069883379909498618"
+          ],
+          "editableUntil": "2026-06-24T21:40:29.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "119",
+              "128"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "129",
+              "132"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "133",
+              "146"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
+            "indices": [
+              "147",
+              "170"
+            ],
+            "url": "https://t.co/wjz0jxbYhV",
+            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "id_str": "2069883374034459349",
+            "id": "2069883374034459349",
+            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wjz0jxbYhV"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "170"
+      ],
+      "favorite_count": "19",
+      "id_str": "2069883379909498618",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2069883379909498618",
+      "possibly_sensitive": false,
+      "created_at": "Wed Jun 24 20:40:29 +0000 2026",
+      "favorited": false,
+      "full_text": "One night under canvas. We can report that owls are loud, that stars are many and that Mrs Farnham sings in her sleep. #Chiswick #W4 #LBofHounslow https://t.co/wjz0jxbYhV",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
+            "indices": [
+              "147",
+              "170"
+            ],
+            "url": "https://t.co/wjz0jxbYhV",
+            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "id_str": "2069883374034459349",
+            "id": "2069883374034459349",
+            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wjz0jxbYhV"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2054934884647811463"
+          ],
+          "editableUntil": "2026-05-14T15:40:30.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": false
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "5",
+              "14"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "15",
+              "18"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "19",
+              "32"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
+            "indices": [
+              "33",
+              "56"
+            ],
+            "url": "https://t.co/Rrqyy607sq",
+            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "id_str": "2054934878772583819",
+            "id": "2054934878772583819",
+            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Rrqyy607sq"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "56"
+      ],
+      "favorite_count": "7",
+      "in_reply_to_status_id_str": "2054880086063781107",
+      "in_reply_to_status_id": "2054880086063781107",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "2054934884647811463",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2054934884647811463",
+      "possibly_sensitive": false,
+      "created_at": "Thu May 14 14:40:30 +0000 2026",
+      "favorited": false,
+      "full_text": "See? #Chiswick #W4 #LBofHounslow https://t.co/Rrqyy607sq",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
+            "indices": [
+              "33",
+              "56"
+            ],
+            "url": "https://t.co/Rrqyy607sq",
+            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "id_str": "2054934878772583819",
+            "id": "2054934878772583819",
+            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Rrqyy607sq"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2031422342034364705"
+          ],
+          "editableUntil": "2026-03-10T18:30:03.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "WellcomeTrust",
+            "screen_name": "WellcomeTrust",
+            "indices": [
+              "3",
+              "17"
+            ],
+            "id_str": "291510162",
+            "id": "291510162"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "133"
+      ],
+      "favorite_count": "0",
+      "id_str": "2031422342034364705",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2031422342034364705",
+      "possibly_sensitive": false,
+      "created_at": "Tue Mar 10 17:30:03 +0000 2026",
+      "favorited": false,
+      "full_text": "RT @WellcomeTrust: Curiosity has no minimum age. Happy Science Week to all the small scientists who are asking “but how do you know?”",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2073047973886971896"
+          ],
+          "editableUntil": "2026-07-03T15:15:27.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2274,22 +5221,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "141",
-              "150"
+              "124",
+              "133"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "151",
-              "154"
+              "134",
+              "137"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "155",
-              "168"
+              "138",
+              "151"
             ]
           }
         ],
@@ -2298,20 +5245,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991919636184349632/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
             "indices": [
-              "169",
-              "192"
+              "152",
+              "175"
             ],
-            "url": "https://t.co/rUJ0HXVIda",
-            "media_url": "http://pbs.twimg.com/media/Gy0hdhTAfSOHI6E.jpg",
-            "id_str": "1991919630311835851",
-            "id": "1991919630311835851",
-            "media_url_https": "https://pbs.twimg.com/media/Gy0hdhTAfSOHI6E.jpg",
+            "url": "https://t.co/NG02UwlPc9",
+            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "id_str": "2073047968013443137",
+            "id": "2073047968013443137",
+            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -2320,48 +5267,137 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/rUJ0HXVIda"
+            "display_url": "pic.twitter.com/NG02UwlPc9"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "192"
+        "175"
       ],
-      "favorite_count": "2",
-      "id_str": "1991919636184349632",
+      "favorite_count": "30",
+      "id_str": "2073047973886971896",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "1991919636184349632",
+      "retweet_count": "0",
+      "id": "2073047973886971896",
       "possibly_sensitive": false,
-      "created_at": "Fri Nov 21 17:20:24 +0000 2025",
+      "created_at": "Fri Jul 03 14:15:27 +0000 2026",
       "favorited": false,
-      "full_text": "Our chess club beat Strand Lane Primary by 7½ to 4½ on Friday. Special mention to the board that finished by torchlight after the fuse went. #Chiswick #W4 #LBofHounslow https://t.co/rUJ0HXVIda",
+      "full_text": "The visitors’ prize went to a mulberry tree in potato print, and the artist went to the biscuit table. Well deserved, both. #Chiswick #W4 #LBofHounslow https://t.co/NG02UwlPc9",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991919636184349632/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
             "indices": [
-              "169",
-              "192"
+              "152",
+              "175"
             ],
-            "url": "https://t.co/rUJ0HXVIda",
-            "media_url": "http://pbs.twimg.com/media/Gy0hdhTAfSOHI6E.jpg",
-            "id_str": "1991919630311835851",
-            "id": "1991919630311835851",
-            "media_url_https": "https://pbs.twimg.com/media/Gy0hdhTAfSOHI6E.jpg",
+            "url": "https://t.co/NG02UwlPc9",
+            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "id_str": "2073047968013443137",
+            "id": "2073047968013443137",
+            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/NG02UwlPc9"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2012184562759797221"
+          ],
+          "editableUntil": "2026-01-16T16:25:59.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "4W",
+            "indices": [
+              "26",
+              "29"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "108",
+              "117"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "118",
+              "121"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "122",
+              "135"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
+            "indices": [
+              "136",
+              "159"
+            ],
+            "url": "https://t.co/pOzDVvPpfw",
+            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "id_str": "2012184556889038220",
+            "id": "2012184556889038220",
+            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2385,7 +5421,233 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/rUJ0HXVIda"
+            "display_url": "pic.twitter.com/pOzDVvPpfw"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "159"
+      ],
+      "favorite_count": "14",
+      "id_str": "2012184562759797221",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2012184562759797221",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jan 16 15:25:59 +0000 2026",
+      "favorited": false,
+      "full_text": "Battery, bulb, wire, gap. #4W closed the circuit with a spoon, a key, a paper clip and (briefly) a gherkin. #Chiswick #W4 #LBofHounslow https://t.co/pOzDVvPpfw",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
+            "indices": [
+              "136",
+              "159"
+            ],
+            "url": "https://t.co/pOzDVvPpfw",
+            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "id_str": "2012184556889038220",
+            "id": "2012184556889038220",
+            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/pOzDVvPpfw"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2072724702099663563"
+          ],
+          "editableUntil": "2026-07-02T17:50:53.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "139",
+              "148"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "149",
+              "152"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "153",
+              "166"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2072724702099663563/photo/1",
+            "indices": [
+              "167",
+              "190"
+            ],
+            "url": "https://t.co/HX4U7z9E0i",
+            "media_url": "http://pbs.twimg.com/media/Gd7QCzFwP7ZQVAv.jpg",
+            "id_str": "2072724696226509943",
+            "id": "2072724696226509943",
+            "media_url_https": "https://pbs.twimg.com/media/Gd7QCzFwP7ZQVAv.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/HX4U7z9E0i"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "190"
+      ],
+      "favorite_count": "24",
+      "id_str": "2072724702099663563",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2072724702099663563",
+      "possibly_sensitive": false,
+      "created_at": "Thu Jul 02 16:50:53 +0000 2026",
+      "favorited": false,
+      "full_text": "Our art show is open until Friday: 411 works, one from every child, and a very small one behind the fire door which you will have to find. #Chiswick #W4 #LBofHounslow https://t.co/HX4U7z9E0i",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2072724702099663563/photo/1",
+            "indices": [
+              "167",
+              "190"
+            ],
+            "url": "https://t.co/HX4U7z9E0i",
+            "media_url": "http://pbs.twimg.com/media/Gd7QCzFwP7ZQVAv.jpg",
+            "id_str": "2072724696226509943",
+            "id": "2072724696226509943",
+            "media_url_https": "https://pbs.twimg.com/media/Gd7QCzFwP7ZQVAv.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/HX4U7z9E0i"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2072724702099663563/photo/1",
+            "indices": [
+              "167",
+              "190"
+            ],
+            "url": "https://t.co/HX4U7z9E0i",
+            "media_url": "http://pbs.twimg.com/media/GvlKLTa3LqiH3qM.jpg",
+            "id_str": "2072724696604562110",
+            "id": "2072724696604562110",
+            "media_url_https": "https://pbs.twimg.com/media/GvlKLTa3LqiH3qM.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/HX4U7z9E0i"
           }
         ]
       }
@@ -2532,9 +5794,181 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1988581326717530174"
+            "2009606114377741145"
           ],
-          "editableUntil": "2025-11-12T13:15:09.000Z",
+          "editableUntil": "2026-01-09T13:40:09.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "105",
+              "114"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "115",
+              "118"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "119",
+              "132"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2009606114377741145/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/FMydvmGdj2",
+            "media_url": "http://pbs.twimg.com/media/GPBqa682zcojAiu.jpg",
+            "id_str": "2009606108505370687",
+            "id": "2009606108505370687",
+            "media_url_https": "https://pbs.twimg.com/media/GPBqa682zcojAiu.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/FMydvmGdj2"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "156"
+      ],
+      "favorite_count": "1",
+      "id_str": "2009606114377741145",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2009606114377741145",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jan 09 12:40:09 +0000 2026",
+      "favorited": false,
+      "full_text": "First footprints of the year. The snowman by the shed is wearing somebody’s PE bag: apply at the office. #Chiswick #W4 #LBofHounslow https://t.co/FMydvmGdj2",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2009606114377741145/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/FMydvmGdj2",
+            "media_url": "http://pbs.twimg.com/media/GPBqa682zcojAiu.jpg",
+            "id_str": "2009606108505370687",
+            "id": "2009606108505370687",
+            "media_url_https": "https://pbs.twimg.com/media/GPBqa682zcojAiu.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/FMydvmGdj2"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2009606114377741145/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/FMydvmGdj2",
+            "media_url": "http://pbs.twimg.com/media/GJ6SYuc60KzGAFb.jpg",
+            "id_str": "2009606108881658919",
+            "id": "2009606108881658919",
+            "media_url_https": "https://pbs.twimg.com/media/GJ6SYuc60KzGAFb.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/FMydvmGdj2"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2028878576350744647"
+          ],
+          "editableUntil": "2026-03-03T18:02:02.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2546,31 +5980,31 @@ window.YTD.tweets.part1 = [
         "symbols": [],
         "user_mentions": [
           {
-            "name": "chiswick_grumbl",
-            "screen_name": "chiswick_grumbl",
+            "name": "bookbarge_chisw",
+            "screen_name": "bookbarge_chisw",
             "indices": [
               "3",
               "19"
             ],
-            "id_str": "206964943",
-            "id": "206964943"
+            "id_str": "284428727",
+            "id": "284428727"
           }
         ],
         "urls": []
       },
       "display_text_range": [
         "0",
-        "104"
+        "140"
       ],
       "favorite_count": "0",
-      "id_str": "1988581326717530174",
+      "id_str": "2028878576350744647",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "1988581326717530174",
+      "retweet_count": "1",
+      "id": "2028878576350744647",
       "possibly_sensitive": false,
-      "created_at": "Wed Nov 12 12:15:09 +0000 2025",
+      "created_at": "Tue Mar 03 17:02:02 +0000 2026",
       "favorited": false,
-      "full_text": "RT @chiswick_grumbler: Crossing patrol on Duke Road is bloody useless, held me up for two whole minutes.",
+      "full_text": "RT @bookbarge_chiswick: So many thoughtful questions from the young readers who came aboard this morning. One asked whether books get seasi…",
       "lang": "en"
     }
   },
@@ -2579,287 +6013,15 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2029592996348262782"
+            "2071989813903251488"
           ],
-          "editableUntil": "2026-03-05T17:20:53.000Z",
+          "editableUntil": "2026-06-30T17:10:42.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
       "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "82",
-              "91"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "92",
-              "95"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "96",
-              "109"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2029592996348262782/photo/1",
-            "indices": [
-              "110",
-              "133"
-            ],
-            "url": "https://t.co/df6s7HwTzs",
-            "media_url": "http://pbs.twimg.com/media/GCDOvoeeAepC1Az.jpg",
-            "id_str": "2029592990475825928",
-            "id": "2029592990475825928",
-            "media_url_https": "https://pbs.twimg.com/media/GCDOvoeeAepC1Az.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/df6s7HwTzs"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "133"
-      ],
-      "favorite_count": "27",
-      "id_str": "2029592996348262782",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2029592996348262782",
-      "possibly_sensitive": false,
-      "created_at": "Thu Mar 05 16:20:53 +0000 2026",
-      "favorited": false,
-      "full_text": "Best home-made costume: Agnes (3W), a library. Yes, the building. The doors open. #Chiswick #W4 #LBofHounslow https://t.co/df6s7HwTzs",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2029592996348262782/photo/1",
-            "indices": [
-              "110",
-              "133"
-            ],
-            "url": "https://t.co/df6s7HwTzs",
-            "media_url": "http://pbs.twimg.com/media/GCDOvoeeAepC1Az.jpg",
-            "id_str": "2029592990475825928",
-            "id": "2029592990475825928",
-            "media_url_https": "https://pbs.twimg.com/media/GCDOvoeeAepC1Az.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/df6s7HwTzs"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2018266270007900107"
-          ],
-          "editableUntil": "2026-02-02T11:12:31.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "92",
-              "101"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "102",
-              "105"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "106",
-              "119"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
-            "indices": [
-              "120",
-              "143"
-            ],
-            "url": "https://t.co/E92QpXqGp0",
-            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "id_str": "2018266264134446927",
-            "id": "2018266264134446927",
-            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/E92QpXqGp0"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "143"
-      ],
-      "favorite_count": "20",
-      "id_str": "2018266270007900107",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2018266270007900107",
-      "possibly_sensitive": false,
-      "created_at": "Mon Feb 02 10:12:31 +0000 2026",
-      "favorited": false,
-      "full_text": "Mrs Hallett has been lent a gong. Until Friday every lesson change is going to be an event. #Chiswick #W4 #LBofHounslow https://t.co/E92QpXqGp0",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
-            "indices": [
-              "120",
-              "143"
-            ],
-            "url": "https://t.co/E92QpXqGp0",
-            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "id_str": "2018266264134446927",
-            "id": "2018266264134446927",
-            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/E92QpXqGp0"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2037195604358479705"
-          ],
-          "editableUntil": "2026-03-26T16:50:56.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [],
         "symbols": [],
@@ -2879,17 +6041,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range": [
         "0",
-        "119"
+        "125"
       ],
       "favorite_count": "0",
-      "id_str": "2037195604358479705",
+      "id_str": "2071989813903251488",
       "truncated": false,
       "retweet_count": "3",
-      "id": "2037195604358479705",
+      "id": "2071989813903251488",
       "possibly_sensitive": false,
-      "created_at": "Thu Mar 26 15:50:56 +0000 2026",
+      "created_at": "Tue Jun 30 16:10:42 +0000 2026",
       "favorited": false,
-      "full_text": "RT @LBofHounslow: Spring holiday activities with a free lunch: places for children across the borough, book from today.",
+      "full_text": "RT @LBofHounslow: Street play days are back. Close your road for an afternoon and let the children have it: apply by 10 July.",
       "lang": "en"
     }
   },
@@ -2898,416 +6060,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1991162706916473857"
+            "2032110849622514150"
           ],
-          "editableUntil": "2025-11-19T16:12:38.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "3H",
-            "indices": [
-              "33",
-              "36"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "116",
-              "125"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "126",
-              "129"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "130",
-              "143"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991162706916473857/photo/1",
-            "indices": [
-              "144",
-              "167"
-            ],
-            "url": "https://t.co/GmAdgifQ3l",
-            "media_url": "http://pbs.twimg.com/media/GK60z7ZckPftCw3.jpg",
-            "id_str": "1991162701047639339",
-            "id": "1991162701047639339",
-            "media_url_https": "https://pbs.twimg.com/media/GK60z7ZckPftCw3.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/GmAdgifQ3l"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "167"
-      ],
-      "favorite_count": "24",
-      "id_str": "1991162706916473857",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "1991162706916473857",
-      "possibly_sensitive": false,
-      "created_at": "Wed Nov 19 15:12:38 +0000 2025",
-      "favorited": false,
-      "full_text": "Under, over, under, over, oh no. #3H are weaving on looms made of shoe boxes, and the room has never been so quiet. #Chiswick #W4 #LBofHounslow https://t.co/GmAdgifQ3l",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1991162706916473857/photo/1",
-            "indices": [
-              "144",
-              "167"
-            ],
-            "url": "https://t.co/GmAdgifQ3l",
-            "media_url": "http://pbs.twimg.com/media/GK60z7ZckPftCw3.jpg",
-            "id_str": "1991162701047639339",
-            "id": "1991162701047639339",
-            "media_url_https": "https://pbs.twimg.com/media/GK60z7ZckPftCw3.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/GmAdgifQ3l"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1976286039114436650"
-          ],
-          "editableUntil": "2025-10-09T14:58:04.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": false
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "139",
-              "148"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "149",
-              "152"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "153",
-              "166"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "166"
-      ],
-      "favorite_count": "29",
-      "in_reply_to_status_id_str": "1976282700447893950",
-      "in_reply_to_status_id": "1976282700447893950",
-      "in_reply_to_user_id": "1183064127",
-      "in_reply_to_user_id_str": "1183064127",
-      "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "1976286039114436650",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "1976286039114436650",
-      "possibly_sensitive": false,
-      "created_at": "Thu Oct 09 13:58:04 +0000 2025",
-      "favorited": false,
-      "full_text": "Best sentence of the day goes to Femi: “If I was the king I would of rolled up my sleeves faster.” (We will talk about would of tomorrow.) #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2016167457062030182"
-          ],
-          "editableUntil": "2026-01-27T16:12:35.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "3H",
-            "indices": [
-              "35",
-              "38"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "115",
-              "124"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "125",
-              "128"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "129",
-              "142"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "142"
-      ],
-      "favorite_count": "4",
-      "id_str": "2016167457062030182",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2016167457062030182",
-      "possibly_sensitive": false,
-      "created_at": "Tue Jan 27 15:12:35 +0000 2026",
-      "favorited": false,
-      "full_text": "Pen licences this week for four in #3H. Orlagh celebrated by writing a letter to the Prime Minister about puddles. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2070073428017999419"
-          ],
-          "editableUntil": "2026-06-25T10:15:40.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "63",
-              "72"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "73",
-              "76"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "77",
-              "90"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
-            "indices": [
-              "91",
-              "114"
-            ],
-            "url": "https://t.co/r9LKoyKKrj",
-            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "id_str": "2070073422143043364",
-            "id": "2070073422143043364",
-            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/r9LKoyKKrj"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "114"
-      ],
-      "favorite_count": "28",
-      "id_str": "2070073428017999419",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2070073428017999419",
-      "possibly_sensitive": false,
-      "created_at": "Thu Jun 25 09:15:40 +0000 2026",
-      "favorited": false,
-      "full_text": "This morning on the rocks. Limpets: many. Ankles: dry. Mostly. #Chiswick #W4 #LBofHounslow https://t.co/r9LKoyKKrj",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
-            "indices": [
-              "91",
-              "114"
-            ],
-            "url": "https://t.co/r9LKoyKKrj",
-            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "id_str": "2070073422143043364",
-            "id": "2070073422143043364",
-            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/r9LKoyKKrj"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2008094881481703675"
-          ],
-          "editableUntil": "2026-01-05T09:35:03.000Z",
+          "editableUntil": "2026-03-12T16:05:56.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -3317,82 +6072,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "4H",
+            "indices": [
+              "26",
+              "29"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "116",
-              "125"
+              "75",
+              "84"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "126",
-              "129"
+              "85",
+              "88"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "130",
-              "143"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "143"
-      ],
-      "favorite_count": "0",
-      "id_str": "2008094881481703675",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2008094881481703675",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jan 05 08:35:03 +0000 2026",
-      "favorited": false,
-      "full_text": "Good morning, 2026! It is dark, it is damp, and the hall radiator is making the noise again. Lovely to see you all. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2017365111207734803"
-          ],
-          "editableUntil": "2026-01-30T23:31:38.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "119",
-              "128"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "129",
-              "132"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "133",
-              "146"
+              "89",
+              "102"
             ]
           }
         ],
@@ -3401,770 +6105,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2017365111207734803/photo/1",
-            "indices": [
-              "147",
-              "170"
-            ],
-            "url": "https://t.co/As0i6MnIpl",
-            "media_url": "http://pbs.twimg.com/media/G9e1EkoUcod5B7o.jpg",
-            "id_str": "2017365105335135733",
-            "id": "2017365105335135733",
-            "media_url_https": "https://pbs.twimg.com/media/G9e1EkoUcod5B7o.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/As0i6MnIpl"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "170"
-      ],
-      "favorite_count": "25",
-      "id_str": "2017365111207734803",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2017365111207734803",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jan 30 22:31:38 +0000 2026",
-      "favorited": false,
-      "full_text": "Back from the big concert, hoarse and happy. Eight thousand children sang, and ours were the ones in the good scarves. #Chiswick #W4 #LBofHounslow https://t.co/As0i6MnIpl",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2017365111207734803/photo/1",
-            "indices": [
-              "147",
-              "170"
-            ],
-            "url": "https://t.co/As0i6MnIpl",
-            "media_url": "http://pbs.twimg.com/media/G9e1EkoUcod5B7o.jpg",
-            "id_str": "2017365105335135733",
-            "id": "2017365105335135733",
-            "media_url_https": "https://pbs.twimg.com/media/G9e1EkoUcod5B7o.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/As0i6MnIpl"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1970519827412736120"
-          ],
-          "editableUntil": "2025-09-23T17:05:12.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "Ofsted",
-            "screen_name": "Ofsted",
-            "indices": [
-              "3",
-              "10"
-            ],
-            "id_str": "673012122",
-            "id": "673012122"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "132"
-      ],
-      "favorite_count": "0",
-      "id_str": "1970519827412736120",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "1970519827412736120",
-      "possibly_sensitive": false,
-      "created_at": "Tue Sep 23 16:05:12 +0000 2025",
-      "favorited": false,
-      "full_text": "RT @Ofsted: Parents and carers: our short guide says how to tell us what you think of your child’s school, and when we will read it.",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2073047973886971896"
-          ],
-          "editableUntil": "2026-07-03T15:15:27.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "124",
-              "133"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "134",
-              "137"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "138",
-              "151"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/NG02UwlPc9",
-            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "id_str": "2073047968013443137",
-            "id": "2073047968013443137",
-            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/NG02UwlPc9"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "175"
-      ],
-      "favorite_count": "30",
-      "id_str": "2073047973886971896",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2073047973886971896",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jul 03 14:15:27 +0000 2026",
-      "favorited": false,
-      "full_text": "The visitors’ prize went to a mulberry tree in potato print, and the artist went to the biscuit table. Well deserved, both. #Chiswick #W4 #LBofHounslow https://t.co/NG02UwlPc9",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/NG02UwlPc9",
-            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "id_str": "2073047968013443137",
-            "id": "2073047968013443137",
-            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/NG02UwlPc9"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2057133102596683810"
-          ],
-          "editableUntil": "2026-05-20T17:15:26.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "hounslowsport",
-            "screen_name": "hounslowsport",
-            "indices": [
-              "3",
-              "17"
-            ],
-            "id_str": "441908932",
-            "id": "441908932"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "122"
-      ],
-      "favorite_count": "0",
-      "id_str": "2057133102596683810",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2057133102596683810",
-      "possibly_sensitive": false,
-      "created_at": "Wed May 20 16:15:26 +0000 2026",
-      "favorited": false,
-      "full_text": "RT @hounslowsport: What a tournament! Fourteen schools, ninety matches, not one cross word. See you at the finals in June.",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2032494510996769878"
-          ],
-          "editableUntil": "2026-03-13T17:30:28.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "117",
-              "126"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "127",
-              "130"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "131",
-              "144"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2032494510996769878/photo/1",
-            "indices": [
-              "145",
-              "168"
-            ],
-            "url": "https://t.co/zwk0KBhF5V",
-            "media_url": "http://pbs.twimg.com/media/GDLwvcVIsfao9iT.jpg",
-            "id_str": "2032494505125461004",
-            "id": "2032494505125461004",
-            "media_url_https": "https://pbs.twimg.com/media/GDLwvcVIsfao9iT.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/zwk0KBhF5V"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "168"
-      ],
-      "favorite_count": "8",
-      "id_str": "2032494510996769878",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2032494510996769878",
-      "possibly_sensitive": false,
-      "created_at": "Fri Mar 13 16:30:28 +0000 2026",
-      "favorited": false,
-      "full_text": "For Sunday: 411 cards have gone home for mums, grans, aunties, carers and whoever else does the hair in the morning. #Chiswick #W4 #LBofHounslow https://t.co/zwk0KBhF5V",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2032494510996769878/photo/1",
-            "indices": [
-              "145",
-              "168"
-            ],
-            "url": "https://t.co/zwk0KBhF5V",
-            "media_url": "http://pbs.twimg.com/media/GDLwvcVIsfao9iT.jpg",
-            "id_str": "2032494505125461004",
-            "id": "2032494505125461004",
-            "media_url_https": "https://pbs.twimg.com/media/GDLwvcVIsfao9iT.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/zwk0KBhF5V"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2077399031611913243"
-          ],
-          "editableUntil": "2026-07-15T15:25:00.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "91",
-              "100"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "101",
-              "104"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "105",
-              "118"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
-            "indices": [
-              "119",
-              "142"
-            ],
-            "url": "https://t.co/FTgxySD9Ov",
-            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "id_str": "2077399025737400686",
-            "id": "2077399025737400686",
-            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/FTgxySD9Ov"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "142"
-      ],
-      "favorite_count": "7",
-      "id_str": "2077399031611913243",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2077399031611913243",
-      "possibly_sensitive": false,
-      "created_at": "Wed Jul 15 14:25:00 +0000 2026",
-      "favorited": false,
-      "full_text": "The Year 6 hoodies are here, with every name of the year on the back in the shape of a 26. #Chiswick #W4 #LBofHounslow https://t.co/FTgxySD9Ov",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
-            "indices": [
-              "119",
-              "142"
-            ],
-            "url": "https://t.co/FTgxySD9Ov",
-            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "id_str": "2077399025737400686",
-            "id": "2077399025737400686",
-            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/FTgxySD9Ov"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2015696839376591390"
-          ],
-          "editableUntil": "2026-01-26T09:02:31.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "114",
-              "123"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "124",
-              "127"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "128",
-              "141"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "141"
-      ],
-      "favorite_count": "3",
-      "id_str": "2015696839376591390",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2015696839376591390",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jan 26 08:02:31 +0000 2026",
-      "favorited": false,
-      "full_text": "Breakfast club has places again from Monday: porridge, board games and a very competitive hoover rota, from 7.45. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2077054469536288786"
-          ],
-          "editableUntil": "2026-07-14T16:35:50.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2032110849622514150/photo/1",
             "indices": [
               "103",
-              "112"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "113",
-              "116"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "117",
-              "130"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "130"
-      ],
-      "favorite_count": "8",
-      "id_str": "2077054469536288786",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2077054469536288786",
-      "possibly_sensitive": false,
-      "created_at": "Tue Jul 14 15:35:50 +0000 2026",
-      "favorited": false,
-      "full_text": "The last chess club of the year ended as it began, with somebody under the table looking for a bishop. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2069096989850807920"
-          ],
-          "editableUntil": "2026-06-22T17:35:39.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "150",
-              "159"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "160",
-              "163"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "164",
-              "177"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
-            "indices": [
-              "178",
-              "201"
+              "126"
             ],
-            "url": "https://t.co/FbyoJmjVAc",
-            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
-            "id_str": "2069096983978655650",
-            "id": "2069096983978655650",
-            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
+            "url": "https://t.co/Nn8RI6QV7C",
+            "media_url": "http://pbs.twimg.com/media/GDJc53nRH6Fmhx6.jpg",
+            "id_str": "2032110843750618892",
+            "id": "2032110843750618892",
+            "media_url_https": "https://pbs.twimg.com/media/GDJc53nRH6Fmhx6.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -4188,357 +6138,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/FbyoJmjVAc"
+            "display_url": "pic.twitter.com/Nn8RI6QV7C"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "201"
+        "126"
       ],
-      "favorite_count": "13",
-      "id_str": "2069096989850807920",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2069096989850807920",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jun 22 16:35:39 +0000 2026",
-      "favorited": false,
-      "full_text": "Year 6 have arrived in Dorset. The sea is there. Everyone has a bunk. Three people have already asked about the tuck shop, and two of them are staff. #Chiswick #W4 #LBofHounslow https://t.co/FbyoJmjVAc",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
-            "indices": [
-              "178",
-              "201"
-            ],
-            "url": "https://t.co/FbyoJmjVAc",
-            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
-            "id_str": "2069096983978655650",
-            "id": "2069096983978655650",
-            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/FbyoJmjVAc"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2011352786141518914"
-          ],
-          "editableUntil": "2026-01-14T09:20:48.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "82",
-              "91"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "92",
-              "95"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "96",
-              "109"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/MicJAJWQpk",
-            "expanded_url": "https://twitter.com/hogarth_the/status/2011096119900043934",
-            "display_url": "twitter.com/hogarth_the/st…",
-            "indices": [
-              "110",
-              "133"
-            ]
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "133"
-      ],
-      "favorite_count": "8",
-      "id_str": "2011352786141518914",
+      "favorite_count": "22",
+      "id_str": "2032110849622514150",
       "truncated": false,
       "retweet_count": "2",
-      "id": "2011352786141518914",
+      "id": "2032110849622514150",
       "possibly_sensitive": false,
-      "created_at": "Wed Jan 14 08:20:48 +0000 2026",
+      "created_at": "Thu Mar 12 15:05:56 +0000 2026",
       "favorited": false,
-      "full_text": "Update: Neptune has been moved by a delivery van. We are treating it as an orbit. #Chiswick #W4 #LBofHounslow https://t.co/MicJAJWQpk",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2031029889399091346"
-          ],
-          "editableUntil": "2026-03-09T16:30:35.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "5H",
-            "indices": [
-              "88",
-              "91"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "128",
-              "137"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "138",
-              "141"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "142",
-              "155"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "155"
-      ],
-      "favorite_count": "1",
-      "id_str": "2031029889399091346",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2031029889399091346",
-      "possibly_sensitive": false,
-      "created_at": "Mon Mar 09 15:30:35 +0000 2026",
-      "favorited": false,
-      "full_text": "Spelling bee: the final word was “rhythm”, and it took eleven of us. Well spelt, Esi of #5H, who closed her eyes and conducted. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2075594830771714966"
-          ],
-          "editableUntil": "2026-07-10T15:55:45.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "99",
-              "108"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "108"
-      ],
-      "favorite_count": "20",
-      "id_str": "2075594830771714966",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2075594830771714966",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jul 10 14:55:45 +0000 2026",
-      "favorited": false,
-      "full_text": "Pls collect ur lost property by Wednesday. After that it goes to the clothes bank, inc. the crown. #Chiswick",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2034283838829545668"
-          ],
-          "editableUntil": "2026-03-18T16:00:37.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "1H",
-            "indices": [
-              "91",
-              "94"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "95",
-              "104"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "105",
-              "108"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "109",
-              "122"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2034283838829545668/photo/1",
-            "indices": [
-              "123",
-              "146"
-            ],
-            "url": "https://t.co/uyc9MsZLXe",
-            "media_url": "http://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
-            "id_str": "2034283832958631429",
-            "id": "2034283832958631429",
-            "media_url_https": "https://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/uyc9MsZLXe"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "146"
-      ],
-      "favorite_count": "3",
-      "id_str": "2034283838829545668",
-      "truncated": false,
-      "retweet_count": "3",
-      "id": "2034283838829545668",
-      "possibly_sensitive": false,
-      "created_at": "Wed Mar 18 15:00:37 +0000 2026",
-      "favorited": false,
-      "full_text": "Thirty beans on a windowsill, thirty names on thirty sticks. The tallest is called Gerald. #1H #Chiswick #W4 #LBofHounslow https://t.co/uyc9MsZLXe",
+      "full_text": "Goggles on. Four teams in #4H, one question: which kitchen roll is honest? #Chiswick #W4 #LBofHounslow https://t.co/Nn8RI6QV7C",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2034283838829545668/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2032110849622514150/photo/1",
             "indices": [
-              "123",
-              "146"
+              "103",
+              "126"
             ],
-            "url": "https://t.co/uyc9MsZLXe",
-            "media_url": "http://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
-            "id_str": "2034283832958631429",
-            "id": "2034283832958631429",
-            "media_url_https": "https://pbs.twimg.com/media/GBb5RXEmayRilJH.jpg",
+            "url": "https://t.co/Nn8RI6QV7C",
+            "media_url": "http://pbs.twimg.com/media/GDJc53nRH6Fmhx6.jpg",
+            "id_str": "2032110843750618892",
+            "id": "2032110843750618892",
+            "media_url_https": "https://pbs.twimg.com/media/GDJc53nRH6Fmhx6.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -4562,7 +6192,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/uyc9MsZLXe"
+            "display_url": "pic.twitter.com/Nn8RI6QV7C"
           }
         ]
       }
@@ -4759,188 +6389,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071501626276688406"
+            "2067251143769329220"
           ],
-          "editableUntil": "2026-06-29T08:50:49.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": false
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "a_grateful_gran",
-            "screen_name": "a_grateful_gran",
-            "indices": [
-              "0",
-              "16"
-            ],
-            "id_str": "18122231",
-            "id": "18122231"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "76"
-      ],
-      "favorite_count": "14",
-      "in_reply_to_status_id_str": "2071520446118113290",
-      "in_reply_to_status_id": "2071520446118113290",
-      "in_reply_to_user_id": "18122231",
-      "in_reply_to_user_id_str": "18122231",
-      "in_reply_to_screen_name": "a_grateful_gran",
-      "id_str": "2071501626276688406",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2071501626276688406",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jun 29 07:50:49 +0000 2026",
-      "favorited": false,
-      "full_text": "@a_grateful_gran What a kind message! We have read it out in the staff room.",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2021253524619248361"
-          ],
-          "editableUntil": "2026-02-10T17:02:48.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "102",
-              "111"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "112",
-              "115"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "116",
-              "129"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "zoomzoom_w4",
-            "screen_name": "zoomzoom_w4",
-            "indices": [
-              "53",
-              "65"
-            ],
-            "id_str": "680045724",
-            "id": "680045724"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "129"
-      ],
-      "favorite_count": "20",
-      "id_str": "2021253524619248361",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2021253524619248361",
-      "possibly_sensitive": false,
-      "created_at": "Tue Feb 10 16:02:48 +0000 2026",
-      "favorited": false,
-      "full_text": "Lovely to see so many of you follow us, and hello to @zoomzoom_w4, the account of one of our Year 5s! #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2008573262821869893"
-          ],
-          "editableUntil": "2026-01-06T17:15:58.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "129",
-              "138"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "139",
-              "142"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "143",
-              "156"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "156"
-      ],
-      "favorite_count": "17",
-      "id_str": "2008573262821869893",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2008573262821869893",
-      "possibly_sensitive": false,
-      "created_at": "Tue Jan 06 16:15:58 +0000 2026",
-      "favorited": false,
-      "full_text": "Chess club starts again tomorrow at half past three in the library. Beginners welcome. Sulkers also welcome; there is a cushion. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1986441174711982080"
-          ],
-          "editableUntil": "2025-11-06T15:30:57.000Z",
+          "editableUntil": "2026-06-17T15:20:55.000Z",
           "editsRemaining": "5",
           "isEditEligible": false
         }
@@ -4950,24 +6401,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "1W",
+            "indices": [
+              "45",
+              "48"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "84",
-              "93"
+              "76",
+              "85"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "94",
-              "97"
+              "86",
+              "89"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "98",
-              "111"
+              "90",
+              "103"
             ]
           }
         ],
@@ -4976,16 +6434,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1986441174711982080/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
             "indices": [
-              "112",
-              "135"
+              "104",
+              "127"
             ],
-            "url": "https://t.co/Ck6v2cU8mS",
-            "media_url": "http://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
-            "id_str": "1986441168840236986",
-            "id": "1986441168840236986",
-            "media_url_https": "https://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "url": "https://t.co/nwyoBfbBrF",
+            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "id_str": "2067251137895902308",
+            "id": "2067251137895902308",
+            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -5009,42 +6467,42 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Ck6v2cU8mS"
+            "display_url": "pic.twitter.com/nwyoBfbBrF"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "135"
+        "127"
       ],
-      "favorite_count": "6",
-      "in_reply_to_status_id_str": "1986091646583662525",
-      "in_reply_to_status_id": "1986091646583662525",
+      "favorite_count": "16",
+      "in_reply_to_status_id_str": "2067246483898635417",
+      "in_reply_to_status_id": "2067246483898635417",
       "in_reply_to_user_id": "1183064127",
       "in_reply_to_user_id_str": "1183064127",
       "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "1986441174711982080",
+      "id_str": "2067251143769329220",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1986441174711982080",
+      "retweet_count": "2",
+      "id": "2067251143769329220",
       "possibly_sensitive": false,
-      "created_at": "Thu Nov 06 14:30:57 +0000 2025",
+      "created_at": "Wed Jun 17 14:20:55 +0000 2026",
       "favorited": false,
-      "full_text": "And here is where they would have gone. Ask a Year 4 why Dublin was worth the trip. #Chiswick #W4 #LBofHounslow https://t.co/Ck6v2cU8mS",
+      "full_text": "And a word for the egg-and-spoon champion of #1W, who never once looked up. #Chiswick #W4 #LBofHounslow https://t.co/nwyoBfbBrF",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1986441174711982080/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
             "indices": [
-              "112",
-              "135"
+              "104",
+              "127"
             ],
-            "url": "https://t.co/Ck6v2cU8mS",
-            "media_url": "http://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
-            "id_str": "1986441168840236986",
-            "id": "1986441168840236986",
-            "media_url_https": "https://pbs.twimg.com/media/Guh8vyrp9Dh5uyF.jpg",
+            "url": "https://t.co/nwyoBfbBrF",
+            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "id_str": "2067251137895902308",
+            "id": "2067251137895902308",
+            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -5068,10 +6526,387 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Ck6v2cU8mS"
+            "display_url": "pic.twitter.com/nwyoBfbBrF"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2018379071618160944"
+          ],
+          "editableUntil": "2026-02-02T18:40:45.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "168",
+              "177"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "178",
+              "181"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "182",
+              "195"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "195"
+      ],
+      "favorite_count": "14",
+      "id_str": "2018379071618160944",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2018379071618160944",
+      "possibly_sensitive": false,
+      "created_at": "Mon Feb 02 17:40:45 +0000 2026",
+      "favorited": false,
+      "full_text": "Online safety evening for parents on Tuesday 10 February at 6.30, with Mr Bevan, in the hall. We will show you the settings. Your children already know where they are. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2001642511005002458"
+          ],
+          "editableUntil": "2025-12-18T14:15:38.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "115",
+              "124"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "125",
+              "128"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "129",
+              "142"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2001642511005002458/photo/1",
+            "indices": [
+              "143",
+              "166"
+            ],
+            "url": "https://t.co/T6JgLkguAa",
+            "media_url": "http://pbs.twimg.com/media/GJvV9Br1m498KKe.jpg",
+            "id_str": "2001642505136633126",
+            "id": "2001642505136633126",
+            "media_url_https": "https://pbs.twimg.com/media/GJvV9Br1m498KKe.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/T6JgLkguAa"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "166"
+      ],
+      "favorite_count": "28",
+      "id_str": "2001642511005002458",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2001642511005002458",
+      "possibly_sensitive": false,
+      "created_at": "Thu Dec 18 13:15:38 +0000 2025",
+      "favorited": false,
+      "full_text": "396 Christmas lunches, 792 sprouts, 11 sprouts eaten. Mrs Cudjoe and her team are heroes, and so are those eleven. #Chiswick #W4 #LBofHounslow https://t.co/T6JgLkguAa",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2001642511005002458/photo/1",
+            "indices": [
+              "143",
+              "166"
+            ],
+            "url": "https://t.co/T6JgLkguAa",
+            "media_url": "http://pbs.twimg.com/media/GJvV9Br1m498KKe.jpg",
+            "id_str": "2001642505136633126",
+            "id": "2001642505136633126",
+            "media_url_https": "https://pbs.twimg.com/media/GJvV9Br1m498KKe.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/T6JgLkguAa"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2079550785060314344"
+          ],
+          "editableUntil": "2026-07-21T13:55:18.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "156",
+              "165"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "166",
+              "169"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "170",
+              "183"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
+            "indices": [
+              "184",
+              "207"
+            ],
+            "url": "https://t.co/7nn9mMkqVo",
+            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "id_str": "2079550779188394536",
+            "id": "2079550779188394536",
+            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/7nn9mMkqVo"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "207"
+      ],
+      "favorite_count": "21",
+      "id_str": "2079550785060314344",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2079550785060314344",
+      "possibly_sensitive": false,
+      "created_at": "Tue Jul 21 12:55:18 +0000 2026",
+      "favorited": false,
+      "full_text": "The bell has gone, the chairs are up and there is one lone trainer in the middle of the playground. Have a wonderful holiday. Back on Thursday 3 September! #Chiswick #W4 #LBofHounslow https://t.co/7nn9mMkqVo",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
+            "indices": [
+              "184",
+              "207"
+            ],
+            "url": "https://t.co/7nn9mMkqVo",
+            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "id_str": "2079550779188394536",
+            "id": "2079550779188394536",
+            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/7nn9mMkqVo"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1985982997331833929"
+          ],
+          "editableUntil": "2025-11-05T09:10:19.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "MetPoliceUK",
+            "screen_name": "MetPoliceUK",
+            "indices": [
+              "3",
+              "15"
+            ],
+            "id_str": "357819020",
+            "id": "357819020"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "140"
+      ],
+      "favorite_count": "0",
+      "id_str": "1985982997331833929",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "1985982997331833929",
+      "possibly_sensitive": false,
+      "created_at": "Wed Nov 05 08:10:19 +0000 2025",
+      "favorited": false,
+      "full_text": "RT @MetPoliceUK: Going to see fireworks tonight? Plan your way home before you set off, keep hold of small hands, and look out for one anot…",
+      "lang": "en"
     }
   },
   {
@@ -5222,135 +7057,46 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2045145370722945194"
+            "2037195604358479705"
           ],
-          "editableUntil": "2026-04-17T15:20:28.000Z",
+          "editableUntil": "2026-03-26T16:50:56.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
-        "hashtags": [
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
           {
-            "text": "Chiswick",
+            "name": "LBofHounslow",
+            "screen_name": "LBofHounslow",
             "indices": [
-              "93",
-              "102"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "103",
-              "106"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "107",
-              "120"
-            ]
+              "3",
+              "16"
+            ],
+            "id_str": "682008436",
+            "id": "682008436"
           }
         ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2045145370722945194/photo/1",
-            "indices": [
-              "121",
-              "144"
-            ],
-            "url": "https://t.co/tnL7TraUnh",
-            "media_url": "http://pbs.twimg.com/media/G5sKriyLfpqMtbp.jpg",
-            "id_str": "2045145364850000614",
-            "id": "2045145364850000614",
-            "media_url_https": "https://pbs.twimg.com/media/G5sKriyLfpqMtbp.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/tnL7TraUnh"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "144"
+        "119"
       ],
-      "favorite_count": "8",
-      "id_str": "2045145370722945194",
+      "favorite_count": "0",
+      "id_str": "2037195604358479705",
       "truncated": false,
       "retweet_count": "3",
-      "id": "2045145370722945194",
+      "id": "2037195604358479705",
       "possibly_sensitive": false,
-      "created_at": "Fri Apr 17 14:20:28 +0000 2026",
+      "created_at": "Thu Mar 26 15:50:56 +0000 2026",
       "favorited": false,
-      "full_text": "Potatoes in, broad beans up, slugs informed. The gardening club have the tidiest rows in W4. #Chiswick #W4 #LBofHounslow https://t.co/tnL7TraUnh",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2045145370722945194/photo/1",
-            "indices": [
-              "121",
-              "144"
-            ],
-            "url": "https://t.co/tnL7TraUnh",
-            "media_url": "http://pbs.twimg.com/media/G5sKriyLfpqMtbp.jpg",
-            "id_str": "2045145364850000614",
-            "id": "2045145364850000614",
-            "media_url_https": "https://pbs.twimg.com/media/G5sKriyLfpqMtbp.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/tnL7TraUnh"
-          }
-        ]
-      }
+      "full_text": "RT @LBofHounslow: Spring holiday activities with a free lunch: places for children across the borough, book from today.",
+      "lang": "en"
     }
   },
   {
@@ -5494,36 +7240,36 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2054934884647811463"
+            "2050211255287015844"
           ],
-          "editableUntil": "2026-05-14T15:40:30.000Z",
+          "editableUntil": "2026-05-01T14:50:29.000Z",
           "editsRemaining": "5",
-          "isEditEligible": false
+          "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "5",
-              "14"
+              "124",
+              "133"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "15",
-              "18"
+              "134",
+              "137"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "19",
-              "32"
+              "138",
+              "151"
             ]
           }
         ],
@@ -5532,20 +7278,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
             "indices": [
-              "33",
-              "56"
+              "152",
+              "175"
             ],
-            "url": "https://t.co/Rrqyy607sq",
-            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "id_str": "2054934878772583819",
-            "id": "2054934878772583819",
-            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "url": "https://t.co/iT7vMqbuZt",
+            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "id_str": "2050211249412912566",
+            "id": "2050211249412912566",
+            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -5554,57 +7300,52 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Rrqyy607sq"
+            "display_url": "pic.twitter.com/iT7vMqbuZt"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "56"
+        "175"
       ],
-      "favorite_count": "7",
-      "in_reply_to_status_id_str": "2054880086063781107",
-      "in_reply_to_status_id": "2054880086063781107",
-      "in_reply_to_user_id": "1183064127",
-      "in_reply_to_user_id_str": "1183064127",
-      "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2054934884647811463",
+      "favorite_count": "8",
+      "id_str": "2050211255287015844",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2054934884647811463",
+      "retweet_count": "4",
+      "id": "2050211255287015844",
       "possibly_sensitive": false,
-      "created_at": "Thu May 14 14:40:30 +0000 2026",
+      "created_at": "Fri May 01 13:50:29 +0000 2026",
       "favorited": false,
-      "full_text": "See? #Chiswick #W4 #LBofHounslow https://t.co/Rrqyy607sq",
+      "full_text": "The maypole is up! Sixteen ribbons, sixteen dancers, one knot. Year 1 know exactly whose fault it was, and he teaches them. #Chiswick #W4 #LBofHounslow https://t.co/iT7vMqbuZt",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
             "indices": [
-              "33",
-              "56"
+              "152",
+              "175"
             ],
-            "url": "https://t.co/Rrqyy607sq",
-            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "id_str": "2054934878772583819",
-            "id": "2054934878772583819",
-            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "url": "https://t.co/iT7vMqbuZt",
+            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "id_str": "2050211249412912566",
+            "id": "2050211249412912566",
+            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -5613,18 +7354,18 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Rrqyy607sq"
+            "display_url": "pic.twitter.com/iT7vMqbuZt"
           }
         ]
       }
@@ -5635,142 +7376,46 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057464083510470972"
+            "2055318554409325692"
           ],
-          "editableUntil": "2026-05-21T15:10:38.000Z",
+          "editableUntil": "2026-05-15T17:05:04.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
-        "hashtags": [
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
           {
-            "text": "4H",
+            "name": "educationgovuk",
+            "screen_name": "educationgovuk",
             "indices": [
-              "19",
-              "22"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "135",
-              "144"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "145",
-              "148"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "149",
-              "162"
-            ]
+              "3",
+              "18"
+            ],
+            "id_str": "622800682",
+            "id": "622800682"
           }
         ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
-            "indices": [
-              "163",
-              "186"
-            ],
-            "url": "https://t.co/e02SAwVL9m",
-            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "id_str": "2057464077639070544",
-            "id": "2057464077639070544",
-            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/e02SAwVL9m"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "186"
+        "125"
       ],
-      "favorite_count": "24",
-      "id_str": "2057464083510470972",
+      "favorite_count": "0",
+      "id_str": "2055318554409325692",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2057464083510470972",
+      "retweet_count": "1",
+      "id": "2055318554409325692",
       "possibly_sensitive": false,
-      "created_at": "Thu May 21 14:10:38 +0000 2026",
+      "created_at": "Fri May 15 16:05:04 +0000 2026",
       "favorited": false,
-      "full_text": "A Tudor banquet in #4H: trenchers of bread, no forks, and Ms Vidal carried in on a chair as Queen Elizabeth. May we do this every day? #Chiswick #W4 #LBofHounslow https://t.co/e02SAwVL9m",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
-            "indices": [
-              "163",
-              "186"
-            ],
-            "url": "https://t.co/e02SAwVL9m",
-            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "id_str": "2057464077639070544",
-            "id": "2057464077639070544",
-            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/e02SAwVL9m"
-          }
-        ]
-      }
+      "full_text": "RT @educationgovuk: Thank you to the 600,000 pupils, and to every teacher, cook and caretaker, who made this week a calm one.",
+      "lang": "en"
     }
   },
   {
@@ -5972,168 +7617,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2061353251895704359"
+            "2056646273924155936"
           ],
-          "editableUntil": "2026-06-01T08:44:48.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "268"
-      ],
-      "favorite_count": "24",
-      "id_str": "2061353251895704359",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2061353251895704359",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jun 01 07:44:48 +0000 2026",
-      "favorited": false,
-      "full_text": "Seven weeks to go. Here is all of it in one list, so that nobody has to look for the letter:\n\n5 June: class photographs, smiles optional\n9 June: phonics check in Year 1, no revising, just breakfast\n12 June: Summer Fair rota closes (please!)\n17 June: sports day at the…",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1999045242778928701"
-          ],
-          "editableUntil": "2025-12-11T10:15:01.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "169",
-              "178"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "179",
-              "182"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "183",
-              "196"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "196"
-      ],
-      "favorite_count": "18",
-      "id_str": "1999045242778928701",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "1999045242778928701",
-      "possibly_sensitive": false,
-      "created_at": "Thu Dec 11 09:15:01 +0000 2025",
-      "favorited": false,
-      "full_text": "For the grandparents who asked, here is who was who on Tuesday: Mary was Ottilie F, the lobster was Wilf O, and the back half of the donkey has asked to stay anonymous. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2036474519618192547"
-          ],
-          "editableUntil": "2026-03-24T17:05:36.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "2H",
-            "indices": [
-              "36",
-              "39"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "106",
-              "115"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "116",
-              "119"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "120",
-              "133"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "133"
-      ],
-      "favorite_count": "5",
-      "id_str": "2036474519618192547",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2036474519618192547",
-      "possibly_sensitive": false,
-      "created_at": "Tue Mar 24 16:05:36 +0000 2026",
-      "favorited": false,
-      "full_text": "The clocks go forward on Sunday. In #2H Will asked where the hour goes. Miss Pietrzak is looking into it. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "1994430308810662764"
-          ],
-          "editableUntil": "2025-11-28T16:36:55.000Z",
+          "editableUntil": "2026-05-19T09:00:57.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -6143,24 +7629,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "4W",
+            "indices": [
+              "108",
+              "111"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "97",
-              "106"
+              "113",
+              "122"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "107",
-              "110"
+              "123",
+              "126"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "111",
-              "124"
+              "127",
+              "140"
             ]
           }
         ],
@@ -6169,16 +7662,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1994430308810662764/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
             "indices": [
-              "125",
-              "148"
+              "141",
+              "164"
             ],
-            "url": "https://t.co/e1IyHoUvQe",
-            "media_url": "http://pbs.twimg.com/media/Gs0enMTJQgy0seG.jpg",
-            "id_str": "1994430302939727795",
-            "id": "1994430302939727795",
-            "media_url_https": "https://pbs.twimg.com/media/Gs0enMTJQgy0seG.jpg",
+            "url": "https://t.co/wEBQXH1BXb",
+            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "id_str": "2056646268053265517",
+            "id": "2056646268053265517",
+            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6202,37 +7695,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/e1IyHoUvQe"
+            "display_url": "pic.twitter.com/wEBQXH1BXb"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "148"
+        "164"
       ],
-      "favorite_count": "8",
-      "id_str": "1994430308810662764",
+      "favorite_count": "19",
+      "id_str": "2056646273924155936",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1994430308810662764",
+      "retweet_count": "2",
+      "id": "2056646273924155936",
       "possibly_sensitive": false,
-      "created_at": "Fri Nov 28 15:36:55 +0000 2025",
+      "created_at": "Tue May 19 08:00:57 +0000 2026",
       "favorited": false,
-      "full_text": "A ceilidh in the hall for St Andrew’s Day! Mrs Macready called the steps. Most of us heard them. #Chiswick #W4 #LBofHounslow https://t.co/e1IyHoUvQe",
+      "full_text": "Walk to School Week: 371 of us came on foot, by scooter or on somebody’s shoulders. The golden boot goes to #4W. #Chiswick #W4 #LBofHounslow https://t.co/wEBQXH1BXb",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1994430308810662764/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
             "indices": [
-              "125",
-              "148"
+              "141",
+              "164"
             ],
-            "url": "https://t.co/e1IyHoUvQe",
-            "media_url": "http://pbs.twimg.com/media/Gs0enMTJQgy0seG.jpg",
-            "id_str": "1994430302939727795",
-            "id": "1994430302939727795",
-            "media_url_https": "https://pbs.twimg.com/media/Gs0enMTJQgy0seG.jpg",
+            "url": "https://t.co/wEBQXH1BXb",
+            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "id_str": "2056646268053265517",
+            "id": "2056646268053265517",
+            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6256,7 +7749,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/e1IyHoUvQe"
+            "display_url": "pic.twitter.com/wEBQXH1BXb"
           }
         ]
       }
@@ -6267,9 +7760,145 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1986091646583662525"
+            "1997361892422938287"
           ],
-          "editableUntil": "2025-11-05T16:22:03.000Z",
+          "editableUntil": "2025-12-06T18:45:59.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "136",
+              "145"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "146",
+              "149"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "150",
+              "163"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1997361892422938287/photo/1",
+            "indices": [
+              "164",
+              "187"
+            ],
+            "url": "https://t.co/bP1F9DPrTy",
+            "media_url": "http://pbs.twimg.com/media/GsxxznoSRpTEL6u.jpg",
+            "id_str": "1997361886553906355",
+            "id": "1997361886553906355",
+            "media_url_https": "https://pbs.twimg.com/media/GsxxznoSRpTEL6u.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/bP1F9DPrTy"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "187"
+      ],
+      "favorite_count": "2",
+      "id_str": "1997361892422938287",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1997361892422938287",
+      "possibly_sensitive": false,
+      "created_at": "Sat Dec 06 17:45:59 +0000 2025",
+      "favorited": false,
+      "full_text": "Cold feet, warm hearts and £4,118! To everyone who baked, built, poured, wrapped, queued or won somebody else’s bottle back: thank you. #Chiswick #W4 #LBofHounslow https://t.co/bP1F9DPrTy",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1997361892422938287/photo/1",
+            "indices": [
+              "164",
+              "187"
+            ],
+            "url": "https://t.co/bP1F9DPrTy",
+            "media_url": "http://pbs.twimg.com/media/GsxxznoSRpTEL6u.jpg",
+            "id_str": "1997361886553906355",
+            "id": "1997361886553906355",
+            "media_url_https": "https://pbs.twimg.com/media/GsxxznoSRpTEL6u.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/bP1F9DPrTy"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2034618447819716162"
+          ],
+          "editableUntil": "2026-03-19T14:10:14.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -6281,50 +7910,29 @@ window.YTD.tweets.part1 = [
           {
             "text": "4H",
             "indices": [
-              "17",
-              "20"
-            ]
-          },
-          {
-            "text": "4W",
-            "indices": [
-              "25",
-              "28"
-            ]
-          },
-          {
-            "text": "vikings",
-            "indices": [
-              "163",
-              "171"
-            ]
-          },
-          {
-            "text": "learning",
-            "indices": [
-              "172",
-              "181"
+              "42",
+              "45"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "182",
-              "191"
+              "82",
+              "91"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "192",
-              "195"
+              "92",
+              "95"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "196",
-              "209"
+              "96",
+              "109"
             ]
           }
         ],
@@ -6333,16 +7941,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1986091646583662525/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2034618447819716162/photo/1",
             "indices": [
-              "210",
-              "233"
+              "110",
+              "133"
             ],
-            "url": "https://t.co/Pi4wJeypL1",
-            "media_url": "http://pbs.twimg.com/media/G6V220bo1MeK4dK.jpg",
-            "id_str": "1986091640711175657",
-            "id": "1986091640711175657",
-            "media_url_https": "https://pbs.twimg.com/media/G6V220bo1MeK4dK.jpg",
+            "url": "https://t.co/GKM4IiMWFr",
+            "media_url": "http://pbs.twimg.com/media/GP6vnbDsoxFcEwT.jpg",
+            "id_str": "2034618441950801727",
+            "id": "2034618441950801727",
+            "media_url_https": "https://pbs.twimg.com/media/GP6vnbDsoxFcEwT.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6366,37 +7974,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Pi4wJeypL1"
+            "display_url": "pic.twitter.com/GKM4IiMWFr"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "233"
+        "133"
       ],
-      "favorite_count": "26",
-      "id_str": "1986091646583662525",
+      "favorite_count": "21",
+      "id_str": "2034618447819716162",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "1986091646583662525",
+      "retweet_count": "1",
+      "id": "2034618447819716162",
       "possibly_sensitive": false,
-      "created_at": "Wed Nov 05 15:22:03 +0000 2025",
+      "created_at": "Thu Mar 19 13:10:14 +0000 2026",
       "favorited": false,
-      "full_text": "The fleet is in. #4H and #4W have built thirty longships from milk cartons, and not one of them leaks (we tested all of them in the big sink, and then the floor). #vikings #learning #Chiswick #W4 #LBofHounslow https://t.co/Pi4wJeypL1",
+      "full_text": "Summer is coming, says the thermometer of #4H. We ate outside, in two coats each. #Chiswick #W4 #LBofHounslow https://t.co/GKM4IiMWFr",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1986091646583662525/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2034618447819716162/photo/1",
             "indices": [
-              "210",
-              "233"
+              "110",
+              "133"
             ],
-            "url": "https://t.co/Pi4wJeypL1",
-            "media_url": "http://pbs.twimg.com/media/G6V220bo1MeK4dK.jpg",
-            "id_str": "1986091640711175657",
-            "id": "1986091640711175657",
-            "media_url_https": "https://pbs.twimg.com/media/G6V220bo1MeK4dK.jpg",
+            "url": "https://t.co/GKM4IiMWFr",
+            "media_url": "http://pbs.twimg.com/media/GP6vnbDsoxFcEwT.jpg",
+            "id_str": "2034618441950801727",
+            "id": "2034618441950801727",
+            "media_url_https": "https://pbs.twimg.com/media/GP6vnbDsoxFcEwT.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6420,43 +8028,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Pi4wJeypL1"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1986091646583662525/photo/1",
-            "indices": [
-              "210",
-              "233"
-            ],
-            "url": "https://t.co/Pi4wJeypL1",
-            "media_url": "http://pbs.twimg.com/media/Gqp4z0OABNGuwEH.jpg",
-            "id_str": "1986091641088482986",
-            "id": "1986091641088482986",
-            "media_url_https": "https://pbs.twimg.com/media/Gqp4z0OABNGuwEH.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Pi4wJeypL1"
+            "display_url": "pic.twitter.com/GKM4IiMWFr"
           }
         ]
       }
@@ -6467,11 +8039,11 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2045149816683938095"
+            "1992969197847082847"
           ],
-          "editableUntil": "2026-04-17T15:38:08.000Z",
+          "editableUntil": "2025-11-24T15:50:59.000Z",
           "editsRemaining": "5",
-          "isEditEligible": false
+          "isEditEligible": true
         }
       },
       "retweeted": false,
@@ -6479,24 +8051,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "1H",
+            "indices": [
+              "32",
+              "35"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "56",
-              "65"
+              "127",
+              "136"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "66",
-              "69"
+              "137",
+              "140"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "70",
-              "83"
+              "141",
+              "154"
             ]
           }
         ],
@@ -6505,16 +8084,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2045149816683938095/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1992969197847082847/photo/1",
             "indices": [
-              "84",
-              "107"
+              "155",
+              "178"
             ],
-            "url": "https://t.co/lLrzAAzrZX",
-            "media_url": "http://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
-            "id_str": "2045149810812424596",
-            "id": "2045149810812424596",
-            "media_url_https": "https://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "url": "https://t.co/J1k4FJUrPj",
+            "media_url": "http://pbs.twimg.com/media/G6h2nBPHhkJ4Nkh.jpg",
+            "id_str": "1992969191973920234",
+            "id": "1992969191973920234",
+            "media_url_https": "https://pbs.twimg.com/media/G6h2nBPHhkJ4Nkh.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6538,42 +8117,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/lLrzAAzrZX"
+            "display_url": "pic.twitter.com/J1k4FJUrPj"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "107"
+        "178"
       ],
-      "favorite_count": "3",
-      "in_reply_to_status_id_str": "2045145370722945194",
-      "in_reply_to_status_id": "2045145370722945194",
-      "in_reply_to_user_id": "1183064127",
-      "in_reply_to_user_id_str": "1183064127",
-      "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2045149816683938095",
+      "favorite_count": "24",
+      "id_str": "1992969197847082847",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2045149816683938095",
+      "retweet_count": "4",
+      "id": "1992969197847082847",
       "possibly_sensitive": false,
-      "created_at": "Fri Apr 17 14:38:08 +0000 2026",
+      "created_at": "Mon Nov 24 14:50:59 +0000 2025",
       "favorited": false,
-      "full_text": "And here are the gardeners, hard at work. More or less. #Chiswick #W4 #LBofHounslow https://t.co/lLrzAAzrZX",
+      "full_text": "Crunch, crunch, crunch, splosh. #1H on the autumn walk to Chiswick House. We brought home leaves, acorns and most of a puddle. #Chiswick #W4 #LBofHounslow https://t.co/J1k4FJUrPj",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2045149816683938095/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1992969197847082847/photo/1",
             "indices": [
-              "84",
-              "107"
+              "155",
+              "178"
             ],
-            "url": "https://t.co/lLrzAAzrZX",
-            "media_url": "http://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
-            "id_str": "2045149810812424596",
-            "id": "2045149810812424596",
-            "media_url_https": "https://pbs.twimg.com/media/GlJEu1hQZ5ear5h.jpg",
+            "url": "https://t.co/J1k4FJUrPj",
+            "media_url": "http://pbs.twimg.com/media/G6h2nBPHhkJ4Nkh.jpg",
+            "id_str": "1992969191973920234",
+            "id": "1992969191973920234",
+            "media_url_https": "https://pbs.twimg.com/media/G6h2nBPHhkJ4Nkh.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6597,7 +8171,43 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/lLrzAAzrZX"
+            "display_url": "pic.twitter.com/J1k4FJUrPj"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1992969197847082847/photo/1",
+            "indices": [
+              "155",
+              "178"
+            ],
+            "url": "https://t.co/J1k4FJUrPj",
+            "media_url": "http://pbs.twimg.com/media/G2hbKvCcFJo0QWB.jpg",
+            "id_str": "1992969192349505242",
+            "id": "1992969192349505242",
+            "media_url_https": "https://pbs.twimg.com/media/G2hbKvCcFJo0QWB.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/J1k4FJUrPj"
           }
         ]
       }
@@ -6608,11 +8218,133 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1981729746581434736",
-            "1981731311059321415"
+            "1985268443116477203"
           ],
-          "editableUntil": "2025-10-24T15:29:25.000Z",
-          "editsRemaining": "4",
+          "editableUntil": "2025-11-03T09:50:56.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2H",
+            "indices": [
+              "105",
+              "108"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "147",
+              "156"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "157",
+              "160"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "161",
+              "174"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "174"
+      ],
+      "favorite_count": "4",
+      "id_str": "1985268443116477203",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "1985268443116477203",
+      "possibly_sensitive": false,
+      "created_at": "Mon Nov 03 08:50:56 +0000 2025",
+      "favorited": false,
+      "full_text": "Welcome back! New on the menu: the Viking unit in Year 4, shadows in Year 3, and a class stick insect in #2H whose name is still being negotiated. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2037524626537307998"
+          ],
+          "editableUntil": "2026-03-27T14:38:21.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "156",
+              "165"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "166",
+              "169"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "170",
+              "183"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "183"
+      ],
+      "favorite_count": "28",
+      "id_str": "2037524626537307998",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2037524626537307998",
+      "possibly_sensitive": false,
+      "created_at": "Fri Mar 27 13:38:21 +0000 2026",
+      "favorited": false,
+      "full_text": "End of term! Thank you, everybody, for a spring with two bangs, one dragon and no lost recorders (one found recorder; see office). Back on Monday 13 April. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1981002278107110313"
+          ],
+          "editableUntil": "2025-10-22T15:18:43.000Z",
+          "editsRemaining": "5",
           "isEditEligible": true
         }
       },
@@ -6623,43 +8355,121 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "106",
-              "115"
+              "179",
+              "188"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "116",
-              "119"
+              "189",
+              "192"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "120",
-              "133"
+              "193",
+              "206"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1981002278107110313/photo/1",
+            "indices": [
+              "207",
+              "230"
+            ],
+            "url": "https://t.co/q7FLiXaXWc",
+            "media_url": "http://pbs.twimg.com/media/GJuDG4lx8s3z0DL.jpg",
+            "id_str": "1981002272234463270",
+            "id": "1981002272234463270",
+            "media_url_https": "https://pbs.twimg.com/media/GJuDG4lx8s3z0DL.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/q7FLiXaXWc"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "133"
+        "230"
       ],
-      "favorite_count": "1",
-      "id_str": "1981729746581434736",
+      "favorite_count": "8",
+      "id_str": "1981002278107110313",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "1981729746581434736",
+      "retweet_count": "1",
+      "id": "1981002278107110313",
       "possibly_sensitive": false,
-      "created_at": "Fri Oct 24 14:29:25 +0000 2025",
+      "created_at": "Wed Oct 22 14:18:43 +0000 2025",
       "favorited": false,
-      "full_text": "And breathe. Half term is here! Back on Tuesday 4 November at 8.40. Conkers may return with their owners. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "It is the day when the whole school says thank you to Mr Pilcher, who found 26 tennis balls, three kites and a trainer on the roof this half term, and put only some of them back. #Chiswick #W4 #LBofHounslow https://t.co/q7FLiXaXWc",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/1981002278107110313/photo/1",
+            "indices": [
+              "207",
+              "230"
+            ],
+            "url": "https://t.co/q7FLiXaXWc",
+            "media_url": "http://pbs.twimg.com/media/GJuDG4lx8s3z0DL.jpg",
+            "id_str": "1981002272234463270",
+            "id": "1981002272234463270",
+            "media_url_https": "https://pbs.twimg.com/media/GJuDG4lx8s3z0DL.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/q7FLiXaXWc"
+          }
+        ]
+      }
     }
   },
   {
@@ -6866,9 +8676,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2046958555759021619"
+            "2043595709610572984"
           ],
-          "editableUntil": "2026-04-22T15:25:25.000Z",
+          "editableUntil": "2026-04-13T08:42:40.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -6878,31 +8688,24 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
-            "text": "6W",
-            "indices": [
-              "82",
-              "85"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "129",
-              "138"
+              "112",
+              "121"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "139",
-              "142"
+              "122",
+              "125"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "143",
-              "156"
+              "126",
+              "139"
             ]
           }
         ],
@@ -6911,20 +8714,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2043595709610572984/photo/1",
             "indices": [
-              "157",
-              "180"
+              "140",
+              "163"
             ],
-            "url": "https://t.co/BOEiZ5vk8B",
-            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
-            "id_str": "2046958549884986801",
-            "id": "2046958549884986801",
-            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "url": "https://t.co/XW5ZMhFTIR",
+            "media_url": "http://pbs.twimg.com/media/Gn6DsOSnMXBbd5X.jpg",
+            "id_str": "2043595703739785375",
+            "id": "2043595703739785375",
+            "media_url_https": "https://pbs.twimg.com/media/Gn6DsOSnMXBbd5X.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -6933,75 +8736,133 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+            "display_url": "pic.twitter.com/XW5ZMhFTIR"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "180"
+        "163"
       ],
-      "favorite_count": "14",
-      "id_str": "2046958555759021619",
+      "favorite_count": "11",
+      "id_str": "2043595709610572984",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2043595709610572984",
+      "possibly_sensitive": false,
+      "created_at": "Mon Apr 13 07:42:40 +0000 2026",
+      "favorited": false,
+      "full_text": "Summer term! Hats, water, and hope. The magnolia by the gate waited for us and then dropped everything at once. #Chiswick #W4 #LBofHounslow https://t.co/XW5ZMhFTIR",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2043595709610572984/photo/1",
+            "indices": [
+              "140",
+              "163"
+            ],
+            "url": "https://t.co/XW5ZMhFTIR",
+            "media_url": "http://pbs.twimg.com/media/Gn6DsOSnMXBbd5X.jpg",
+            "id_str": "2043595703739785375",
+            "id": "2043595703739785375",
+            "media_url_https": "https://pbs.twimg.com/media/Gn6DsOSnMXBbd5X.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/XW5ZMhFTIR"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2067867719040243882"
+          ],
+          "editableUntil": "2026-06-19T08:10:58.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "151",
+              "160"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "161",
+              "164"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "165",
+              "178"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "178"
+      ],
+      "favorite_count": "3",
+      "id_str": "2067867719040243882",
       "truncated": false,
       "retweet_count": "1",
-      "id": "2046958555759021619",
+      "id": "2067867719040243882",
       "possibly_sensitive": false,
-      "created_at": "Wed Apr 22 14:25:25 +0000 2026",
+      "created_at": "Fri Jun 19 07:10:58 +0000 2026",
       "favorited": false,
-      "full_text": "Earth Day litter pick along the towpath: 14 bags, one traffic cone, half a canoe. #6W would like to know who has the other half. #Chiswick #W4 #LBofHounslow https://t.co/BOEiZ5vk8B",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
-            "indices": [
-              "157",
-              "180"
-            ],
-            "url": "https://t.co/BOEiZ5vk8B",
-            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
-            "id_str": "2046958549884986801",
-            "id": "2046958549884986801",
-            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/BOEiZ5vk8B"
-          }
-        ]
-      }
+      "full_text": "Summer uniform rule for the last weeks: no ties, yes shorts, caps with your name in, and teachers may wear the sandals that they have been told about. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -7009,36 +8870,43 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071921891342636380"
+            "2027044075864212867"
           ],
-          "editableUntil": "2026-06-30T12:40:48.000Z",
+          "editableUntil": "2026-02-26T16:32:23.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "3H",
+            "indices": [
+              "60",
+              "63"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "136",
-              "145"
+              "98",
+              "107"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "146",
-              "149"
+              "108",
+              "111"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "150",
-              "163"
+              "112",
+              "125"
             ]
           }
         ],
@@ -7047,16 +8915,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027044075864212867/photo/1",
             "indices": [
-              "164",
-              "187"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/Q9YignPNBs",
-            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
-            "id_str": "2071921885472563407",
-            "id": "2071921885472563407",
-            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "url": "https://t.co/zM5ePrud3z",
+            "media_url": "http://pbs.twimg.com/media/GKPo3CmxaaBABnC.jpg",
+            "id_str": "2027044069992561192",
+            "id": "2027044069992561192",
+            "media_url_https": "https://pbs.twimg.com/media/GKPo3CmxaaBABnC.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7080,37 +8948,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Q9YignPNBs"
+            "display_url": "pic.twitter.com/zM5ePrud3z"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "187"
+        "149"
       ],
-      "favorite_count": "29",
-      "id_str": "2071921891342636380",
+      "favorite_count": "3",
+      "id_str": "2027044075864212867",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2071921891342636380",
+      "retweet_count": "0",
+      "id": "2027044075864212867",
       "possibly_sensitive": false,
-      "created_at": "Tue Jun 30 11:40:48 +0000 2026",
+      "created_at": "Thu Feb 26 15:32:23 +0000 2026",
       "favorited": false,
-      "full_text": "There are 63 lunch boxes on the trolley and 61 children with a packed lunch. If you have eaten a stranger’s sandwich, we are not cross. #Chiswick #W4 #LBofHounslow https://t.co/Q9YignPNBs",
+      "full_text": "Coil, pinch, score, slip, hope. The kiln opens tomorrow and #3H would like it to be tomorrow now. #Chiswick #W4 #LBofHounslow https://t.co/zM5ePrud3z",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2027044075864212867/photo/1",
             "indices": [
-              "164",
-              "187"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/Q9YignPNBs",
-            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
-            "id_str": "2071921885472563407",
-            "id": "2071921885472563407",
-            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "url": "https://t.co/zM5ePrud3z",
+            "media_url": "http://pbs.twimg.com/media/GKPo3CmxaaBABnC.jpg",
+            "id_str": "2027044069992561192",
+            "id": "2027044069992561192",
+            "media_url_https": "https://pbs.twimg.com/media/GKPo3CmxaaBABnC.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7134,7 +9002,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Q9YignPNBs"
+            "display_url": "pic.twitter.com/zM5ePrud3z"
           }
         ]
       }
@@ -7145,9 +9013,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2029581453620162897"
+            "2052395745277146767"
           ],
-          "editableUntil": "2026-03-05T16:35:01.000Z",
+          "editableUntil": "2026-05-07T15:30:52.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -7157,309 +9025,55 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
-            "text": "WorldBookDay",
+            "text": "Chiswick",
+            "indices": [
+              "96",
+              "105"
+            ]
+          },
+          {
+            "text": "W4",
             "indices": [
               "106",
-              "119"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "120",
-              "129"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "130",
-              "133"
+              "109"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "134",
-              "147"
+              "110",
+              "123"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
+        "urls": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2029581453620162897/photo/1",
+            "url": "https://t.co/upBidgHMKN",
+            "expanded_url": "https://www.williamhogarth.example/blog/4w/cosmo-ridgeway-newts",
+            "display_url": "williamhogarth.example/blo…",
             "indices": [
-              "148",
-              "171"
-            ],
-            "url": "https://t.co/zeQtk6T7mH",
-            "media_url": "http://pbs.twimg.com/media/GV9AeqAw1qpFmYk.jpg",
-            "id_str": "2029581447750144087",
-            "id": "2029581447750144087",
-            "media_url_https": "https://pbs.twimg.com/media/GV9AeqAw1qpFmYk.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/zeQtk6T7mH"
+              "72",
+              "95"
+            ]
           }
         ]
       },
       "display_text_range": [
         "0",
-        "171"
+        "123"
       ],
-      "favorite_count": "23",
-      "id_str": "2029581453620162897",
+      "favorite_count": "18",
+      "id_str": "2052395745277146767",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2029581453620162897",
+      "retweet_count": "2",
+      "id": "2052395745277146767",
       "possibly_sensitive": false,
-      "created_at": "Thu Mar 05 15:35:01 +0000 2026",
+      "created_at": "Thu May 07 14:30:52 +0000 2026",
       "favorited": false,
-      "full_text": "Two hundred wizards, forty tigers, one very hungry Mr Sundaram and a teapot. World Book Day, we love you. #WorldBookDay #Chiswick #W4 #LBofHounslow https://t.co/zeQtk6T7mH",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2029581453620162897/photo/1",
-            "indices": [
-              "148",
-              "171"
-            ],
-            "url": "https://t.co/zeQtk6T7mH",
-            "media_url": "http://pbs.twimg.com/media/GV9AeqAw1qpFmYk.jpg",
-            "id_str": "2029581447750144087",
-            "id": "2029581447750144087",
-            "media_url_https": "https://pbs.twimg.com/media/GV9AeqAw1qpFmYk.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/zeQtk6T7mH"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2029581453620162897/photo/1",
-            "indices": [
-              "148",
-              "171"
-            ],
-            "url": "https://t.co/zeQtk6T7mH",
-            "media_url": "http://pbs.twimg.com/media/Gv320QX6tpDGyQz.jpg",
-            "id_str": "2029581448129052095",
-            "id": "2029581448129052095",
-            "media_url_https": "https://pbs.twimg.com/media/Gv320QX6tpDGyQz.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/zeQtk6T7mH"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2056380652844866083"
-          ],
-          "editableUntil": "2026-05-18T15:25:28.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "1H",
-            "indices": [
-              "20",
-              "23"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "145",
-              "154"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "155",
-              "158"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "159",
-              "172"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
-            "indices": [
-              "173",
-              "196"
-            ],
-            "url": "https://t.co/Hw7rVWswZV",
-            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "id_str": "2056380646972695896",
-            "id": "2056380646972695896",
-            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Hw7rVWswZV"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "196"
-      ],
-      "favorite_count": "24",
-      "id_str": "2056380652844866083",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2056380652844866083",
-      "possibly_sensitive": false,
-      "created_at": "Mon May 18 14:25:28 +0000 2026",
-      "favorited": false,
-      "full_text": "A beekeeper came to #1H with an observation hive. We found the queen in nine seconds, which she says is a record (the beekeeper, not the queen). #Chiswick #W4 #LBofHounslow https://t.co/Hw7rVWswZV",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
-            "indices": [
-              "173",
-              "196"
-            ],
-            "url": "https://t.co/Hw7rVWswZV",
-            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "id_str": "2056380646972695896",
-            "id": "2056380646972695896",
-            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Hw7rVWswZV"
-          }
-        ]
-      }
+      "full_text": "More from our young naturalists, this time on newts (there are newts!): https://t.co/upBidgHMKN #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {

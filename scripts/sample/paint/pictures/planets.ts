@@ -8,7 +8,7 @@ import { stars } from '../scenery.ts';
 export const planets: Painter = (b) => {
   const sizes = [28, 42, 46, 36, 104, 84, 60, 58];
   const colours = [p.grey, p.straw, p.teal, p.brick, p.ochre, p.mustard, p.sky, p.river];
-  let x = 190;
+  let x = 152;
   return (
     ground(b, p.night, 'dry') +
     stars(b, 120, 880) +

@@ -1,3 +1,4 @@
+/** Three children jumping in puddles on an autumn day. */
 import { many, serpentine } from '../brush.ts';
 import type { Painter } from '../paint.ts';
 import { palette as p } from '../palette.ts';
