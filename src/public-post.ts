@@ -72,6 +72,8 @@ const post = v.strictObject({
   hashtags: v.array(slug),
   /** What search may find it by: its words without pupils' forenames. */
   search: v.string(),
+  /** Slugs of the hashtags that search may filter by: those without a pupil's name in them. */
+  searchTags: v.array(slug),
 });
 
 const clause = v.strictObject({

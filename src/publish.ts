@@ -118,6 +118,13 @@ export async function publish(input: PublishInput): Promise<Published> {
       link: whole ? `https://twitter.com/${school.account.handle.slice(1)}/status/${post.id}` : null,
       classes: [input.classOf(seen)].flatMap((id) => id ?? []),
       hashtags: [...new Set(pieces.flatMap((piece) => (piece.type === 'hashtag' ? piece.tag : [])))],
+      searchTags: [
+        ...new Set(
+          pieces.flatMap((piece) =>
+            piece.type === 'hashtag' && input.searchText(piece.text) === piece.text ? piece.tag : [],
+          ),
+        ),
+      ],
       search: input
         .searchText(text.replaceAll(gap, ' '))
         .replace(/https?:\/\/\S+/gu, ' ')

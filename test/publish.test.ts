@@ -27,6 +27,12 @@ describe('a post that passes every rule', () => {
       time: '00:30',
     });
   });
+  test('is not to be filtered by a hashtag with a name in it, which its page shows all the same', async () => {
+    const found = await only({ posts: [post('11', 'What a swim! #GoOttoline')] });
+    expect(found?.hashtags).toContain('goottoline');
+    expect(found?.searchTags).not.toContain('goottoline');
+    expect(found?.search).not.toMatch(/ottoline/iu);
+  });
   test('is found by its words without the names of pupils', async () => {
     const found = await only({ posts: [post('11', 'Well done to Ottoline, who read to us.')] });
     expect(found?.search).toMatch(/^Well done to …, who read to us/u);

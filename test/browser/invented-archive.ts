@@ -112,6 +112,7 @@ export function pieces(text: string): TextPiece[] {
 
 function postOf(fields: Partial<PublicPostFields>): PublicPostFields {
   const text = fields.text ?? [];
+  const tags = [...new Set(text.flatMap((piece) => (piece.type === 'hashtag' ? piece.tag : [])))];
   return {
     address: '1000000000000000000',
     day: '2026-03-01',
@@ -126,7 +127,8 @@ function postOf(fields: Partial<PublicPostFields>): PublicPostFields {
     link: null,
     classes: [],
     search: text.map((piece) => ('text' in piece ? piece.text : ' ')).join(''),
-    hashtags: [...new Set(text.flatMap((piece) => (piece.type === 'hashtag' ? piece.tag : [])))],
+    hashtags: tags,
+    searchTags: tags,
     ...fields,
     text,
   };

@@ -21,7 +21,7 @@ export async function gatherSearch(archive: PublicArchive): Promise<SearchIndex>
       filters: {
         year: [post.day.slice(0, 4)],
         class: post.classes.flatMap((id) => classes.get(id) ?? []),
-        hashtag: [...post.hashtags],
+        hashtag: [...post.searchTags],
         pictures: [post.pictures.length > 0 ? 'yes' : 'no'],
       },
       sort: { date: `${post.day}T${post.time ?? '00:00'}` },
