@@ -43,8 +43,8 @@ The two videos in \`scripts/sample/videos/\` are taken as they are. Their frames
 made them into MP4 once:
 
 \`\`\`
-ffmpeg -framerate 12 -i boats-%02d.png -c:v libx264 -crf 27 -preset veryslow -pix_fmt yuv420p -metadata title="Paper boats" -metadata artist="Class tablet 2" -metadata location="+51.4868-0.2545/" -movflags +faststart paper-boats.mp4
-ffmpeg -framerate 12 -i dragon-%02d.png -c:v libx264 -crf 27 -preset veryslow -pix_fmt yuv420p -movflags +faststart dragon.mp4
+ffmpeg -framerate 12 -i boats-%02d.png -c:v libx264 -crf 31 -preset veryslow -pix_fmt yuv420p -metadata title="Paper boats" -metadata artist="Class tablet 2" -metadata location="+51.4868-0.2545/" -movflags +faststart paper-boats.mp4
+ffmpeg -framerate 12 -i dragon-%02d.png -c:v libx264 -crf 31 -preset veryslow -pix_fmt yuv420p -movflags +faststart dragon.mp4
 \`\`\`
 `;
 }

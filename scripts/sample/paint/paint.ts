@@ -7,9 +7,9 @@ import { canvas } from './canvas.ts';
 import { type PainterName, painters } from './painters.ts';
 import { print } from './print.ts';
 
-/** Finest first: the first that is small enough is taken. */
-const qualities = [82, 76, 70, 64, 58, 52, 46, 40, 34, 30];
-const largest = 46_000;
+/** Finest first: the finest that is small enough is taken, else the last. */
+const qualities = [82, 76, 70, 64, 58, 52, 46, 40, 36, 32, 28];
+const largest = 43_000;
 
 export type Painter = (b: ReturnType<typeof brush>, version: string) => string;
 
@@ -20,12 +20,18 @@ export async function paint(name: PainterName, version: string, { width, height 
   const printed = sharp(print({ data, width, height }, chance(`print of ${name} ${version}`)), {
     raw: { width, height, channels: 3 },
   });
-  let jpeg: Buffer = Buffer.alloc(0);
-  for (const quality of qualities) {
-    jpeg = await printed.clone().jpeg({ quality, mozjpeg: true }).toBuffer();
-    if (jpeg.length <= largest) break;
+  const encode = (quality: number) => printed.clone().jpeg({ quality, mozjpeg: true }).toBuffer();
+  let [finest, coarsest] = [0, qualities.length - 1];
+  let found = await encode(qualities[coarsest] ?? 28);
+  while (finest < coarsest) {
+    const middle = Math.floor((finest + coarsest) / 2);
+    const tried = await encode(qualities[middle] ?? 28);
+    if (tried.length <= largest) {
+      found = tried;
+      coarsest = middle;
+    } else finest = middle + 1;
   }
-  return jpeg;
+  return found;
 }
 
 export function svgOf(name: PainterName, version: string, { width, height }: Size): string {

@@ -69,6 +69,26 @@ export const april: readonly Written[] = [
     shows: 'a picture that the archive lists but does not hold: the post stays, the loss is reported',
   },
   {
+    key: 'quiz-skye',
+    at: '2026-04-21 15:20',
+    text: 'Geography quiz in #4W: forty islands, and Skye was the one that decided it. The atlas has been told that it played well.',
+    pictures: [
+      {
+        paint: 'classroom',
+        version: 'quiz',
+        look: 'P136;P138;P147',
+        description: 'A classroom from the back, children facing the whiteboard',
+      },
+    ],
+    decision: {
+      verdict: 'publish',
+      by: 'teacher',
+      on: '2026-04-23',
+      reason: 'The island. Our Skye was away that day.',
+    },
+    shows: 'an island with a pupil’s name beside pictured pupils: doubt, and the class teacher cleared it',
+  },
+  {
     key: 'earth-day',
     at: '2026-04-22 15:25',
     text: 'Earth Day litter pick along the towpath: 14 bags, one traffic cone, half a canoe. #6W would like to know who has the other half.',

@@ -166,8 +166,7 @@ export const march: readonly Written[] = [
         description: 'Three children from behind on a rug in the playground, in coats and hats',
       },
     ],
-    decision: { verdict: 'publish', by: 'computing', on: '2026-03-24', reason: 'The season.' },
-    shows: 'a season with a pupil’s name beside pictured pupils: a person cleared the doubt',
+    shows: 'a season with a pupil’s name beside pictured pupils: no doubt at all, published',
   },
   {
     key: 'choir-festival',

@@ -127,9 +127,9 @@ export const october: readonly Written[] = [
     ],
   },
   {
-    key: 'pear-tree',
+    key: 'last-sunflower',
     at: '2025-10-15 15:10',
-    text: 'Poppy seeds go in today, for next year’s bank by the gate. #2H were told to sprinkle. Some of us poured.',
+    text: 'The gardeners of #2H have put the last sunflower to bed. It was called Rose, it was two metres ten, and there were speeches.',
     pictures: [
       {
         paint: 'gardeners',
@@ -138,7 +138,7 @@ export const october: readonly Written[] = [
         description: 'Three children from behind, kneeling at a bare bed',
       },
     ],
-    decision: { verdict: 'publish', by: 'dsl', on: '2025-10-20', reason: 'The flower, not our pupil.' },
+    decision: { verdict: 'publish', by: 'dsl', on: '2025-10-20', reason: 'A flower’s name, not our pupil.' },
     shows:
       'a flower with a pupil’s name beside pictured pupils: published, cleared by a person where the machine doubted',
   },

@@ -45,7 +45,7 @@ window.__THAR_CONFIG = {
         {
           "fileName": "data/tweets-part1.js",
           "globalName": "YTD.tweets.part1",
-          "count": "82"
+          "count": "83"
         }
       ]
     }

@@ -4,64 +4,135 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2056387070132584767"
+            "2018266270007900107"
           ],
-          "editableUntil": "2026-05-18T15:50:58.000Z",
+          "editableUntil": "2026-02-02T11:12:31.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "2W",
-            "indices": [
-              "35",
-              "38"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "108",
-              "117"
+              "92",
+              "101"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "118",
-              "121"
+              "102",
+              "105"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "122",
-              "135"
+              "106",
+              "119"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
+            "indices": [
+              "120",
+              "143"
+            ],
+            "url": "https://t.co/E92QpXqGp0",
+            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
+            "id_str": "2018266264134446927",
+            "id": "2018266264134446927",
+            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1000",
+                "h": "1000",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1000",
+                "h": "1000",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/E92QpXqGp0"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "135"
+        "143"
       ],
       "favorite_count": "20",
-      "id_str": "2056387070132584767",
+      "id_str": "2018266270007900107",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2056387070132584767",
+      "retweet_count": "2",
+      "id": "2018266270007900107",
       "possibly_sensitive": false,
-      "created_at": "Mon May 18 14:50:58 +0000 2026",
+      "created_at": "Mon Feb 02 10:12:31 +0000 2026",
       "favorited": false,
-      "full_text": "Message for the family of Rokas in #2W: he will wait alone at the back gate at 4.30 after chess, as agreed. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Mrs Hallett has been lent a gong. Until Friday every lesson change is going to be an event. #Chiswick #W4 #LBofHounslow https://t.co/E92QpXqGp0",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
+            "indices": [
+              "120",
+              "143"
+            ],
+            "url": "https://t.co/E92QpXqGp0",
+            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
+            "id_str": "2018266264134446927",
+            "id": "2018266264134446927",
+            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1000",
+                "h": "1000",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1000",
+                "h": "1000",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/E92QpXqGp0"
+          }
+        ]
+      }
     }
   },
   {
@@ -69,9 +140,152 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057832028828749325"
+            "2056380652844866083"
           ],
-          "editableUntil": "2026-05-22T15:32:43.000Z",
+          "editableUntil": "2026-05-18T15:25:28.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "1H",
+            "indices": [
+              "20",
+              "23"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "145",
+              "154"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "155",
+              "158"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "159",
+              "172"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
+            "indices": [
+              "173",
+              "196"
+            ],
+            "url": "https://t.co/Hw7rVWswZV",
+            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "id_str": "2056380646972695896",
+            "id": "2056380646972695896",
+            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Hw7rVWswZV"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "196"
+      ],
+      "favorite_count": "24",
+      "id_str": "2056380652844866083",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "2056380652844866083",
+      "possibly_sensitive": false,
+      "created_at": "Mon May 18 14:25:28 +0000 2026",
+      "favorited": false,
+      "full_text": "A beekeeper came to #1H with an observation hive. We found the queen in nine seconds, which she says is a record (the beekeeper, not the queen). #Chiswick #W4 #LBofHounslow https://t.co/Hw7rVWswZV",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
+            "indices": [
+              "173",
+              "196"
+            ],
+            "url": "https://t.co/Hw7rVWswZV",
+            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "id_str": "2056380646972695896",
+            "id": "2056380646972695896",
+            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Hw7rVWswZV"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2057482945295922119"
+          ],
+          "editableUntil": "2026-05-21T16:25:35.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -83,22 +297,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "140",
-              "149"
+              "121",
+              "130"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "150",
-              "153"
+              "131",
+              "134"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "154",
-              "167"
+              "135",
+              "148"
             ]
           }
         ],
@@ -108,17 +322,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range": [
         "0",
-        "167"
+        "148"
       ],
-      "favorite_count": "25",
-      "id_str": "2057832028828749325",
+      "favorite_count": "10",
+      "id_str": "2057482945295922119",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2057832028828749325",
+      "retweet_count": "2",
+      "id": "2057482945295922119",
       "possibly_sensitive": false,
-      "created_at": "Fri May 22 14:32:43 +0000 2026",
+      "created_at": "Thu May 21 15:25:35 +0000 2026",
       "favorited": false,
-      "full_text": "Half term! School is shut until Monday 1 June. The tomatoes are on holiday with Mrs Hallett and the stick insect is not speaking to anyone. #Chiswick #W4 #LBofHounslow",
+      "full_text": "The hall clock stopped at ten to two and nobody noticed until Mrs Lockhart asked why lunch was still damn well going on. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -462,142 +676,64 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2047319215569549627"
+            "2047273057253167020"
           ],
-          "editableUntil": "2026-04-23T15:18:33.000Z",
+          "editableUntil": "2026-04-23T12:15:08.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "2W",
+            "text": "5W",
             "indices": [
-              "38",
-              "41"
+              "30",
+              "33"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "100",
-              "109"
+              "103",
+              "112"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "110",
-              "113"
+              "113",
+              "116"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "114",
-              "127"
+              "117",
+              "130"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
-            "indices": [
-              "128",
-              "151"
-            ],
-            "url": "https://t.co/mDw7q8YpwW",
-            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
-            "id_str": "2047319209699754631",
-            "id": "2047319209699754631",
-            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/mDw7q8YpwW"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "151"
+        "130"
       ],
-      "favorite_count": "0",
-      "id_str": "2047319215569549627",
+      "favorite_count": "25",
+      "id_str": "2047273057253167020",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2047319215569549627",
+      "retweet_count": "4",
+      "id": "2047273057253167020",
       "possibly_sensitive": false,
-      "created_at": "Thu Apr 23 14:18:33 +0000 2026",
+      "created_at": "Thu Apr 23 11:15:08 +0000 2026",
       "favorited": false,
-      "full_text": "And St George’s Day too: castles from #2W, each with a working drawbridge and a dragon on a spring. #Chiswick #W4 #LBofHounslow https://t.co/mDw7q8YpwW",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
-            "indices": [
-              "128",
-              "151"
-            ],
-            "url": "https://t.co/mDw7q8YpwW",
-            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
-            "id_str": "2047319209699754631",
-            "id": "2047319209699754631",
-            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/mDw7q8YpwW"
-          }
-        ]
-      }
+      "full_text": "It is Shakespeare’s birthday. #5W are insulting one another in iambic pentameter, thou art all warned. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -1608,135 +1744,67 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2053740833406293355"
+            "2052395745277146767"
           ],
-          "editableUntil": "2026-05-11T08:35:46.000Z",
+          "editableUntil": "2026-05-07T15:30:52.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "105",
-              "114"
+              "96",
+              "105"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "115",
-              "118"
+              "106",
+              "109"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "119",
-              "132"
+              "110",
+              "123"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
+        "urls": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
+            "url": "https://t.co/upBidgHMKN",
+            "expanded_url": "https://www.williamhogarth.example/blog/4w/cosmo-ridgeway-newts",
+            "display_url": "williamhogarth.example/blo…",
             "indices": [
-              "133",
-              "156"
-            ],
-            "url": "https://t.co/67ojPvdMLs",
-            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
-            "id_str": "2053740827535714208",
-            "id": "2053740827535714208",
-            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/67ojPvdMLs"
+              "72",
+              "95"
+            ]
           }
         ]
       },
       "display_text_range": [
         "0",
-        "156"
+        "123"
       ],
-      "favorite_count": "22",
-      "id_str": "2053740833406293355",
+      "favorite_count": "18",
+      "id_str": "2052395745277146767",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2053740833406293355",
+      "retweet_count": "2",
+      "id": "2052395745277146767",
       "possibly_sensitive": false,
-      "created_at": "Mon May 11 07:35:46 +0000 2026",
+      "created_at": "Thu May 07 14:30:52 +0000 2026",
       "favorited": false,
-      "full_text": "Good luck, Year 6! Toast is on us all week from 8.10, with jam, marmalade and Mr Bevan’s terrible jokes. #Chiswick #W4 #LBofHounslow https://t.co/67ojPvdMLs",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
-            "indices": [
-              "133",
-              "156"
-            ],
-            "url": "https://t.co/67ojPvdMLs",
-            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
-            "id_str": "2053740827535714208",
-            "id": "2053740827535714208",
-            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/67ojPvdMLs"
-          }
-        ]
-      }
+      "full_text": "More from our young naturalists, this time on newts (there are newts!): https://t.co/upBidgHMKN #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -1887,43 +1955,43 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2062178120497296263"
+            "2061797646794607538"
           ],
-          "editableUntil": "2026-06-03T15:22:32.000Z",
+          "editableUntil": "2026-06-02T14:10:40.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "4W",
+            "text": "1W",
             "indices": [
-              "30",
-              "33"
+              "61",
+              "64"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "98",
-              "107"
+              "123",
+              "132"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "108",
-              "111"
+              "133",
+              "136"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "112",
-              "125"
+              "137",
+              "150"
             ]
           }
         ],
@@ -1932,16 +2000,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2061797646794607538/photo/1",
             "indices": [
-              "126",
-              "149"
+              "151",
+              "174"
             ],
-            "url": "https://t.co/RxtF8VvzgP",
-            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
-            "id_str": "2062178114624524263",
-            "id": "2062178114624524263",
-            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "url": "https://t.co/BYd1aJniL8",
+            "media_url": "http://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
+            "id_str": "2061797640923613998",
+            "id": "2061797640923613998",
+            "media_url_https": "https://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -1965,37 +2033,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/RxtF8VvzgP"
+            "display_url": "pic.twitter.com/BYd1aJniL8"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "149"
+        "174"
       ],
-      "favorite_count": "10",
-      "id_str": "2062178120497296263",
+      "favorite_count": "27",
+      "id_str": "2061797646794607538",
       "truncated": false,
       "retweet_count": "1",
-      "id": "2062178120497296263",
+      "id": "2061797646794607538",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 03 14:22:32 +0000 2026",
+      "created_at": "Tue Jun 02 13:10:40 +0000 2026",
       "favorited": false,
-      "full_text": "Nets, trays, silence, SHRIEK. #4W found two newts, a water boatman and Mr Sundaram’s other glove. #Chiswick #W4 #LBofHounslow https://t.co/RxtF8VvzgP",
+      "full_text": "Five caterpillars went in, five painted ladies came out, and #1W let them go by the lavender. One came back to look at us. #Chiswick #W4 #LBofHounslow https://t.co/BYd1aJniL8",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2061797646794607538/photo/1",
             "indices": [
-              "126",
-              "149"
+              "151",
+              "174"
             ],
-            "url": "https://t.co/RxtF8VvzgP",
-            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
-            "id_str": "2062178114624524263",
-            "id": "2062178114624524263",
-            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "url": "https://t.co/BYd1aJniL8",
+            "media_url": "http://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
+            "id_str": "2061797640923613998",
+            "id": "2061797640923613998",
+            "media_url_https": "https://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2019,43 +2087,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/RxtF8VvzgP"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
-            "indices": [
-              "126",
-              "149"
-            ],
-            "url": "https://t.co/RxtF8VvzgP",
-            "media_url": "http://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
-            "id_str": "2062178115002021917",
-            "id": "2062178115002021917",
-            "media_url_https": "https://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/RxtF8VvzgP"
+            "display_url": "pic.twitter.com/BYd1aJniL8"
           }
         ]
       }
@@ -2202,9 +2234,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "1978463524615499345"
+            "1978463533007645727"
           ],
-          "editableUntil": "2025-10-15T15:10:37.000Z",
+          "editableUntil": "2025-10-15T15:10:39.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2216,29 +2248,29 @@ window.YTD.tweets.part1 = [
           {
             "text": "2H",
             "indices": [
-              "59",
-              "62"
+              "17",
+              "20"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "105",
-              "114"
+              "125",
+              "134"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "115",
-              "118"
+              "135",
+              "138"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "119",
-              "132"
+              "139",
+              "152"
             ]
           }
         ],
@@ -2247,16 +2279,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1978463524615499345/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1978463533007645727/photo/1",
             "indices": [
-              "133",
-              "156"
+              "153",
+              "176"
             ],
-            "url": "https://t.co/pQUQ0KoHTQ",
-            "media_url": "http://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
-            "id_str": "1978463518746236764",
-            "id": "1978463518746236764",
-            "media_url_https": "https://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "url": "https://t.co/hSYfRsf7pA",
+            "media_url": "http://pbs.twimg.com/media/GrjJTj5ZuqkYZB0.jpg",
+            "id_str": "1978463527132934830",
+            "id": "1978463527132934830",
+            "media_url_https": "https://pbs.twimg.com/media/GrjJTj5ZuqkYZB0.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2280,37 +2312,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/pQUQ0KoHTQ"
+            "display_url": "pic.twitter.com/hSYfRsf7pA"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "156"
+        "176"
       ],
-      "favorite_count": "6",
-      "id_str": "1978463524615499345",
+      "favorite_count": "8",
+      "id_str": "1978463533007645727",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "1978463524615499345",
+      "retweet_count": "3",
+      "id": "1978463533007645727",
       "possibly_sensitive": false,
-      "created_at": "Wed Oct 15 14:10:37 +0000 2025",
+      "created_at": "Wed Oct 15 14:10:39 +0000 2025",
       "favorited": false,
-      "full_text": "Poppy seeds go in today, for next year’s bank by the gate. #2H were told to sprinkle. Some of us poured. #Chiswick #W4 #LBofHounslow https://t.co/pQUQ0KoHTQ",
+      "full_text": "The gardeners of #2H have put the last sunflower to bed. It was called Rose, it was two metres ten, and there were speeches. #Chiswick #W4 #LBofHounslow https://t.co/hSYfRsf7pA",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/1978463524615499345/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/1978463533007645727/photo/1",
             "indices": [
-              "133",
-              "156"
+              "153",
+              "176"
             ],
-            "url": "https://t.co/pQUQ0KoHTQ",
-            "media_url": "http://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
-            "id_str": "1978463518746236764",
-            "id": "1978463518746236764",
-            "media_url_https": "https://pbs.twimg.com/media/GXFdwCI8NZQitFe.jpg",
+            "url": "https://t.co/hSYfRsf7pA",
+            "media_url": "http://pbs.twimg.com/media/GrjJTj5ZuqkYZB0.jpg",
+            "id_str": "1978463527132934830",
+            "id": "1978463527132934830",
+            "media_url_https": "https://pbs.twimg.com/media/GrjJTj5ZuqkYZB0.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2334,7 +2366,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/pQUQ0KoHTQ"
+            "display_url": "pic.twitter.com/hSYfRsf7pA"
           }
         ]
       }
@@ -2345,9 +2377,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2068368397303779208"
+            "2067867719040243882"
           ],
-          "editableUntil": "2026-06-20T17:20:29.000Z",
+          "editableUntil": "2026-06-19T08:10:58.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2359,157 +2391,43 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "137",
-              "146"
+              "151",
+              "160"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "147",
-              "150"
+              "161",
+              "164"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "151",
-              "164"
+              "165",
+              "178"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
-            "indices": [
-              "165",
-              "188"
-            ],
-            "url": "https://t.co/Z2dvBBlEiF",
-            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
-            "id_str": "2068368391429687938",
-            "id": "2068368391429687938",
-            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Z2dvBBlEiF"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "188"
+        "178"
       ],
-      "favorite_count": "0",
-      "id_str": "2068368397303779208",
+      "favorite_count": "3",
+      "id_str": "2067867719040243882",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2068368397303779208",
+      "retweet_count": "1",
+      "id": "2067867719040243882",
       "possibly_sensitive": false,
-      "created_at": "Sat Jun 20 16:20:29 +0000 2026",
+      "created_at": "Fri Jun 19 07:10:58 +0000 2026",
       "favorited": false,
-      "full_text": "Our Summer Fair: sun, steel pans, a splat-the-teacher queue as far as the church, and £6,702 for the new library. You are extraordinary. #Chiswick #W4 #LBofHounslow https://t.co/Z2dvBBlEiF",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
-            "indices": [
-              "165",
-              "188"
-            ],
-            "url": "https://t.co/Z2dvBBlEiF",
-            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
-            "id_str": "2068368391429687938",
-            "id": "2068368391429687938",
-            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Z2dvBBlEiF"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
-            "indices": [
-              "165",
-              "188"
-            ],
-            "url": "https://t.co/Z2dvBBlEiF",
-            "media_url": "http://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
-            "id_str": "2068368391808670823",
-            "id": "2068368391808670823",
-            "media_url_https": "https://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Z2dvBBlEiF"
-          }
-        ]
-      }
+      "full_text": "Summer uniform rule for the last weeks: no ties, yes shorts, caps with your name in, and teachers may wear the sandals that they have been told about. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -2575,43 +2493,43 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2046958555759021619"
+            "2046595006069667002"
           ],
-          "editableUntil": "2026-04-22T15:25:25.000Z",
+          "editableUntil": "2026-04-21T15:20:48.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "6W",
+            "text": "4W",
             "indices": [
-              "82",
-              "85"
+              "18",
+              "21"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "129",
-              "138"
+              "121",
+              "130"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "139",
-              "142"
+              "131",
+              "134"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "143",
-              "156"
+              "135",
+              "148"
             ]
           }
         ],
@@ -2620,16 +2538,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046595006069667002/photo/1",
             "indices": [
-              "157",
-              "180"
+              "149",
+              "172"
             ],
-            "url": "https://t.co/BOEiZ5vk8B",
-            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
-            "id_str": "2046958549884986801",
-            "id": "2046958549884986801",
-            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "url": "https://t.co/zDrH5RFeNa",
+            "media_url": "http://pbs.twimg.com/media/G2iG1eJIjTxZCam.jpg",
+            "id_str": "2046595000199094746",
+            "id": "2046595000199094746",
+            "media_url_https": "https://pbs.twimg.com/media/G2iG1eJIjTxZCam.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2653,37 +2571,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+            "display_url": "pic.twitter.com/zDrH5RFeNa"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "180"
+        "172"
       ],
-      "favorite_count": "14",
-      "id_str": "2046958555759021619",
+      "favorite_count": "8",
+      "id_str": "2046595006069667002",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2046958555759021619",
+      "retweet_count": "4",
+      "id": "2046595006069667002",
       "possibly_sensitive": false,
-      "created_at": "Wed Apr 22 14:25:25 +0000 2026",
+      "created_at": "Tue Apr 21 14:20:48 +0000 2026",
       "favorited": false,
-      "full_text": "Earth Day litter pick along the towpath: 14 bags, one traffic cone, half a canoe. #6W would like to know who has the other half. #Chiswick #W4 #LBofHounslow https://t.co/BOEiZ5vk8B",
+      "full_text": "Geography quiz in #4W: forty islands, and Skye was the one that decided it. The atlas has been told that it played well. #Chiswick #W4 #LBofHounslow https://t.co/zDrH5RFeNa",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046595006069667002/photo/1",
             "indices": [
-              "157",
-              "180"
+              "149",
+              "172"
             ],
-            "url": "https://t.co/BOEiZ5vk8B",
-            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
-            "id_str": "2046958549884986801",
-            "id": "2046958549884986801",
-            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "url": "https://t.co/zDrH5RFeNa",
+            "media_url": "http://pbs.twimg.com/media/G2iG1eJIjTxZCam.jpg",
+            "id_str": "2046595000199094746",
+            "id": "2046595000199094746",
+            "media_url_https": "https://pbs.twimg.com/media/G2iG1eJIjTxZCam.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -2707,7 +2625,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+            "display_url": "pic.twitter.com/zDrH5RFeNa"
           }
         ]
       }
@@ -2854,50 +2772,56 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071501626276688406"
+            "2070525192305648451"
           ],
-          "editableUntil": "2026-06-29T08:50:49.000Z",
+          "editableUntil": "2026-06-26T16:10:49.000Z",
           "editsRemaining": "5",
-          "isEditEligible": false
+          "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
+        "hashtags": [
           {
-            "name": "a_grateful_gran",
-            "screen_name": "a_grateful_gran",
+            "text": "Chiswick",
             "indices": [
-              "0",
-              "16"
-            ],
-            "id_str": "18122231",
-            "id": "18122231"
+              "91",
+              "100"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "101",
+              "104"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "105",
+              "118"
+            ]
           }
         ],
+        "symbols": [],
+        "user_mentions": [],
         "urls": []
       },
       "display_text_range": [
         "0",
-        "76"
+        "118"
       ],
-      "favorite_count": "14",
-      "in_reply_to_status_id_str": "2071520446118113290",
-      "in_reply_to_status_id": "2071520446118113290",
-      "in_reply_to_user_id": "18122231",
-      "in_reply_to_user_id_str": "18122231",
-      "in_reply_to_screen_name": "a_grateful_gran",
-      "id_str": "2071501626276688406",
+      "favorite_count": "17",
+      "id_str": "2070525192305648451",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2071501626276688406",
+      "retweet_count": "0",
+      "id": "2070525192305648451",
       "possibly_sensitive": false,
-      "created_at": "Mon Jun 29 07:50:49 +0000 2026",
+      "created_at": "Fri Jun 26 15:10:49 +0000 2026",
       "favorited": false,
-      "full_text": "@a_grateful_gran What a kind message! We have read it out in the staff room.",
+      "full_text": "Home, hungry, sandy. Eight odd socks are on the office table; claim them at your own risk. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -3107,57 +3031,135 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2075467625921122964"
+            "2075295214859498184"
           ],
-          "editableUntil": "2026-07-10T07:30:17.000Z",
+          "editableUntil": "2026-07-09T20:05:11.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "114",
-              "123"
+              "106",
+              "115"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "124",
-              "127"
+              "116",
+              "119"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "128",
-              "141"
+              "120",
+              "133"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2075295214859498184/photo/1",
+            "indices": [
+              "134",
+              "157"
+            ],
+            "url": "https://t.co/mHFdZ6AQgB",
+            "media_url": "http://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "id_str": "2075295208987867605",
+            "id": "2075295208987867605",
+            "media_url_https": "https://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mHFdZ6AQgB"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "141"
+        "157"
       ],
-      "favorite_count": "29",
-      "id_str": "2075467625921122964",
+      "favorite_count": "3",
+      "id_str": "2075295214859498184",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2075467625921122964",
+      "retweet_count": "1",
+      "id": "2075295214859498184",
       "possibly_sensitive": false,
-      "created_at": "Fri Jul 10 06:30:17 +0000 2026",
+      "created_at": "Thu Jul 09 19:05:11 +0000 2026",
       "favorited": false,
-      "full_text": "It will be 33°C today. Shade, hats, water, no running about (staff included). Ice pops at 2, courtesy of the PTA. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Two hours, nine songs, one collapsing sofa (scripted) and one collapsing tree (not). Year 6, what a play! #Chiswick #W4 #LBofHounslow https://t.co/mHFdZ6AQgB",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2075295214859498184/photo/1",
+            "indices": [
+              "134",
+              "157"
+            ],
+            "url": "https://t.co/mHFdZ6AQgB",
+            "media_url": "http://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "id_str": "2075295208987867605",
+            "id": "2075295208987867605",
+            "media_url_https": "https://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mHFdZ6AQgB"
+          }
+        ]
+      }
     }
   },
   {
@@ -3297,9 +3299,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2061353251895704359"
+            "2057832028828749325"
           ],
-          "editableUntil": "2026-06-01T08:44:48.000Z",
+          "editableUntil": "2026-05-22T15:32:43.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -3307,24 +3309,46 @@ window.YTD.tweets.part1 = [
       "retweeted": false,
       "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
-        "hashtags": [],
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "140",
+              "149"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "150",
+              "153"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "154",
+              "167"
+            ]
+          }
+        ],
         "symbols": [],
         "user_mentions": [],
         "urls": []
       },
       "display_text_range": [
         "0",
-        "268"
+        "167"
       ],
-      "favorite_count": "24",
-      "id_str": "2061353251895704359",
+      "favorite_count": "25",
+      "id_str": "2057832028828749325",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2061353251895704359",
+      "retweet_count": "3",
+      "id": "2057832028828749325",
       "possibly_sensitive": false,
-      "created_at": "Mon Jun 01 07:44:48 +0000 2026",
+      "created_at": "Fri May 22 14:32:43 +0000 2026",
       "favorited": false,
-      "full_text": "Seven weeks to go. Here is all of it in one list, so that nobody has to look for the letter:\n\n5 June: class photographs, smiles optional\n9 June: phonics check in Year 1, no revising, just breakfast\n12 June: Summer Fair rota closes (please!)\n17 June: sports day at the…",
+      "full_text": "Half term! School is shut until Monday 1 June. The tomatoes are on holiday with Mrs Hallett and the stick insect is not speaking to anyone. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -3612,9 +3636,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2077772790233076389"
+            "2077399031611913243"
           ],
-          "editableUntil": "2026-07-16T16:10:11.000Z",
+          "editableUntil": "2026-07-15T15:25:00.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -3626,22 +3650,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "117",
-              "126"
+              "91",
+              "100"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "127",
-              "130"
+              "101",
+              "104"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "131",
-              "144"
+              "105",
+              "118"
             ]
           }
         ],
@@ -3650,20 +3674,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
             "indices": [
-              "145",
-              "168"
+              "119",
+              "142"
             ],
-            "url": "https://t.co/U1TOpMyYID",
-            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
-            "id_str": "2077772784360033349",
-            "id": "2077772784360033349",
-            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "url": "https://t.co/FTgxySD9Ov",
+            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
+            "id_str": "2077399025737400686",
+            "id": "2077399025737400686",
+            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -3672,52 +3696,52 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/U1TOpMyYID"
+            "display_url": "pic.twitter.com/FTgxySD9Ov"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "168"
+        "142"
       ],
-      "favorite_count": "13",
-      "id_str": "2077772790233076389",
+      "favorite_count": "7",
+      "id_str": "2077399031611913243",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2077772790233076389",
+      "retweet_count": "0",
+      "id": "2077399031611913243",
       "possibly_sensitive": false,
-      "created_at": "Thu Jul 16 15:10:11 +0000 2026",
+      "created_at": "Wed Jul 15 14:25:00 +0000 2026",
       "favorited": false,
-      "full_text": "The choir sang at Chiswick House in front of the cascade. A goose joined in on the descant, and frankly improved it. #Chiswick #W4 #LBofHounslow https://t.co/U1TOpMyYID",
+      "full_text": "The Year 6 hoodies are here, with every name of the year on the back in the shape of a 26. #Chiswick #W4 #LBofHounslow https://t.co/FTgxySD9Ov",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
             "indices": [
-              "145",
-              "168"
+              "119",
+              "142"
             ],
-            "url": "https://t.co/U1TOpMyYID",
-            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
-            "id_str": "2077772784360033349",
-            "id": "2077772784360033349",
-            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "url": "https://t.co/FTgxySD9Ov",
+            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
+            "id_str": "2077399025737400686",
+            "id": "2077399025737400686",
+            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -3726,54 +3750,18 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/U1TOpMyYID"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
-            "indices": [
-              "145",
-              "168"
-            ],
-            "url": "https://t.co/U1TOpMyYID",
-            "media_url": "http://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
-            "id_str": "2077772784739294699",
-            "id": "2077772784739294699",
-            "media_url_https": "https://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/U1TOpMyYID"
+            "display_url": "pic.twitter.com/FTgxySD9Ov"
           }
         ]
       }
@@ -4128,135 +4116,43 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2076679385510987428"
+            "2075594830771714966"
           ],
-          "editableUntil": "2026-07-13T15:45:23.000Z",
+          "editableUntil": "2026-07-10T15:55:45.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "98",
-              "107"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "108",
-              "111"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "112",
-              "125"
+              "99",
+              "108"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
-            "indices": [
-              "126",
-              "149"
-            ],
-            "url": "https://t.co/AAfYrLIkAj",
-            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
-            "id_str": "2076679379640218217",
-            "id": "2076679379640218217",
-            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/AAfYrLIkAj"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "149"
+        "108"
       ],
-      "favorite_count": "4",
-      "id_str": "2076679385510987428",
+      "favorite_count": "20",
+      "id_str": "2075594830771714966",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2076679385510987428",
+      "retweet_count": "1",
+      "id": "2075594830771714966",
       "possibly_sensitive": false,
-      "created_at": "Mon Jul 13 14:45:23 +0000 2026",
+      "created_at": "Fri Jul 10 14:55:45 +0000 2026",
       "favorited": false,
-      "full_text": "Final score of lost property: 112 jumpers, 31 bottles, 1 crown, 1 flipper (left), 0 explanations. #Chiswick #W4 #LBofHounslow https://t.co/AAfYrLIkAj",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
-            "indices": [
-              "126",
-              "149"
-            ],
-            "url": "https://t.co/AAfYrLIkAj",
-            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
-            "id_str": "2076679379640218217",
-            "id": "2076679379640218217",
-            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/AAfYrLIkAj"
-          }
-        ]
-      }
+      "full_text": "Pls collect ur lost property by Wednesday. After that it goes to the clothes bank, inc. the crown. #Chiswick",
+      "lang": "en"
     }
   },
   {
@@ -4463,171 +4359,57 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2067241085829599648"
+            "2066913850425433953"
           ],
-          "editableUntil": "2026-06-17T14:40:57.000Z",
+          "editableUntil": "2026-06-16T17:00:38.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "99",
-              "108"
+              "120",
+              "129"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "109",
-              "112"
+              "130",
+              "133"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "113",
-              "126"
+              "134",
+              "147"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/8sKM27G8Gd",
-            "media_url": "http://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
-            "id_str": "2067241079954804861",
-            "id": "2067241079954804861",
-            "media_url_https": "https://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/8sKM27G8Gd"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "150"
+        "147"
       ],
-      "favorite_count": "9",
-      "id_str": "2067241085829599648",
+      "favorite_count": "22",
+      "id_str": "2066913850425433953",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2067241085829599648",
+      "retweet_count": "1",
+      "id": "2066913850425433953",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 17 13:40:57 +0000 2026",
+      "created_at": "Tue Jun 16 16:00:38 +0000 2026",
       "favorited": false,
-      "full_text": "The sack race, the egg race, the race that turned into a different race. Blue house by two points! #Chiswick #W4 #LBofHounslow https://t.co/8sKM27G8Gd",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/8sKM27G8Gd",
-            "media_url": "http://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
-            "id_str": "2067241079954804861",
-            "id": "2067241079954804861",
-            "media_url_https": "https://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/8sKM27G8Gd"
-          },
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/8sKM27G8Gd",
-            "media_url": "http://pbs.twimg.com/media/G0qHfPId12P0xuZ.jpg",
-            "id_str": "2067241080333509074",
-            "id": "2067241080333509074",
-            "media_url_https": "https://pbs.twimg.com/media/G0qHfPId12P0xuZ.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/8sKM27G8Gd"
-          }
-        ]
-      }
+      "full_text": "Sports day is ON for tomorrow. Hats, suncream, water, a picnic and, for the parents’ race, a realistic view of oneself. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -4883,36 +4665,36 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2069883379909498618"
+            "2069096989850807920"
           ],
-          "editableUntil": "2026-06-24T21:40:29.000Z",
+          "editableUntil": "2026-06-22T17:35:39.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "119",
-              "128"
+              "150",
+              "159"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "129",
-              "132"
+              "160",
+              "163"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "133",
-              "146"
+              "164",
+              "177"
             ]
           }
         ],
@@ -4921,16 +4703,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
             "indices": [
-              "147",
-              "170"
+              "178",
+              "201"
             ],
-            "url": "https://t.co/wjz0jxbYhV",
-            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
-            "id_str": "2069883374034459349",
-            "id": "2069883374034459349",
-            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "url": "https://t.co/FbyoJmjVAc",
+            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
+            "id_str": "2069096983978655650",
+            "id": "2069096983978655650",
+            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -4954,37 +4736,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/wjz0jxbYhV"
+            "display_url": "pic.twitter.com/FbyoJmjVAc"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "170"
+        "201"
       ],
-      "favorite_count": "19",
-      "id_str": "2069883379909498618",
+      "favorite_count": "13",
+      "id_str": "2069096989850807920",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2069883379909498618",
+      "retweet_count": "4",
+      "id": "2069096989850807920",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 24 20:40:29 +0000 2026",
+      "created_at": "Mon Jun 22 16:35:39 +0000 2026",
       "favorited": false,
-      "full_text": "One night under canvas. We can report that owls are loud, that stars are many and that Mrs Farnham sings in her sleep. #Chiswick #W4 #LBofHounslow https://t.co/wjz0jxbYhV",
+      "full_text": "Year 6 have arrived in Dorset. The sea is there. Everyone has a bunk. Three people have already asked about the tuck shop, and two of them are staff. #Chiswick #W4 #LBofHounslow https://t.co/FbyoJmjVAc",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
             "indices": [
-              "147",
-              "170"
+              "178",
+              "201"
             ],
-            "url": "https://t.co/wjz0jxbYhV",
-            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
-            "id_str": "2069883374034459349",
-            "id": "2069883374034459349",
-            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "url": "https://t.co/FbyoJmjVAc",
+            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
+            "id_str": "2069096983978655650",
+            "id": "2069096983978655650",
+            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -5008,7 +4790,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/wjz0jxbYhV"
+            "display_url": "pic.twitter.com/FbyoJmjVAc"
           }
         ]
       }
@@ -5019,140 +4801,71 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2054934884647811463"
+            "2054880086063781107"
           ],
-          "editableUntil": "2026-05-14T15:40:30.000Z",
+          "editableUntil": "2026-05-14T12:02:45.000Z",
           "editsRemaining": "5",
-          "isEditEligible": false
+          "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "6H",
+            "indices": [
+              "14",
+              "17"
+            ]
+          },
+          {
+            "text": "6W",
+            "indices": [
+              "22",
+              "25"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "5",
-              "14"
+              "134",
+              "143"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "15",
-              "18"
+              "144",
+              "147"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "19",
-              "32"
+              "148",
+              "161"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
-            "indices": [
-              "33",
-              "56"
-            ],
-            "url": "https://t.co/Rrqyy607sq",
-            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "id_str": "2054934878772583819",
-            "id": "2054934878772583819",
-            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Rrqyy607sq"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "56"
+        "161"
       ],
-      "favorite_count": "7",
-      "in_reply_to_status_id_str": "2054880086063781107",
-      "in_reply_to_status_id": "2054880086063781107",
-      "in_reply_to_user_id": "1183064127",
-      "in_reply_to_user_id_str": "1183064127",
-      "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2054934884647811463",
+      "favorite_count": "1",
+      "id_str": "2054880086063781107",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2054934884647811463",
+      "retweet_count": "3",
+      "id": "2054880086063781107",
       "possibly_sensitive": false,
-      "created_at": "Thu May 14 14:40:30 +0000 2026",
+      "created_at": "Thu May 14 11:02:45 +0000 2026",
       "favorited": false,
-      "full_text": "See? #Chiswick #W4 #LBofHounslow https://t.co/Rrqyy607sq",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
-            "indices": [
-              "33",
-              "56"
-            ],
-            "url": "https://t.co/Rrqyy607sq",
-            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "id_str": "2054934878772583819",
-            "id": "2054934878772583819",
-            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Rrqyy607sq"
-          }
-        ]
-      }
+      "full_text": "PENCILS DOWN. #6H and #6W, you were calm, kind and brilliant. This afternoon: rounders, ice lollies, nothing whatsoever in a booklet. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -5200,285 +4913,6 @@ window.YTD.tweets.part1 = [
       "favorited": false,
       "full_text": "RT @WellcomeTrust: Curiosity has no minimum age. Happy Science Week to all the small scientists who are asking “but how do you know?”",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2073047973886971896"
-          ],
-          "editableUntil": "2026-07-03T15:15:27.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "124",
-              "133"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "134",
-              "137"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "138",
-              "151"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/NG02UwlPc9",
-            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "id_str": "2073047968013443137",
-            "id": "2073047968013443137",
-            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/NG02UwlPc9"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "175"
-      ],
-      "favorite_count": "30",
-      "id_str": "2073047973886971896",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2073047973886971896",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jul 03 14:15:27 +0000 2026",
-      "favorited": false,
-      "full_text": "The visitors’ prize went to a mulberry tree in potato print, and the artist went to the biscuit table. Well deserved, both. #Chiswick #W4 #LBofHounslow https://t.co/NG02UwlPc9",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
-            "indices": [
-              "152",
-              "175"
-            ],
-            "url": "https://t.co/NG02UwlPc9",
-            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "id_str": "2073047968013443137",
-            "id": "2073047968013443137",
-            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/NG02UwlPc9"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2012184562759797221"
-          ],
-          "editableUntil": "2026-01-16T16:25:59.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "4W",
-            "indices": [
-              "26",
-              "29"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "108",
-              "117"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "118",
-              "121"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "122",
-              "135"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
-            "indices": [
-              "136",
-              "159"
-            ],
-            "url": "https://t.co/pOzDVvPpfw",
-            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
-            "id_str": "2012184556889038220",
-            "id": "2012184556889038220",
-            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/pOzDVvPpfw"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "159"
-      ],
-      "favorite_count": "14",
-      "id_str": "2012184562759797221",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2012184562759797221",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jan 16 15:25:59 +0000 2026",
-      "favorited": false,
-      "full_text": "Battery, bulb, wire, gap. #4W closed the circuit with a spoon, a key, a paper clip and (briefly) a gherkin. #Chiswick #W4 #LBofHounslow https://t.co/pOzDVvPpfw",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
-            "indices": [
-              "136",
-              "159"
-            ],
-            "url": "https://t.co/pOzDVvPpfw",
-            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
-            "id_str": "2012184556889038220",
-            "id": "2012184556889038220",
-            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/pOzDVvPpfw"
-          }
-        ]
-      }
     }
   },
   {
@@ -5658,9 +5092,152 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2065435366653604536"
+            "2012184562759797221"
           ],
-          "editableUntil": "2026-06-12T15:05:40.000Z",
+          "editableUntil": "2026-01-16T16:25:59.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "4W",
+            "indices": [
+              "26",
+              "29"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "108",
+              "117"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "118",
+              "121"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "122",
+              "135"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
+            "indices": [
+              "136",
+              "159"
+            ],
+            "url": "https://t.co/pOzDVvPpfw",
+            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "id_str": "2012184556889038220",
+            "id": "2012184556889038220",
+            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/pOzDVvPpfw"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "159"
+      ],
+      "favorite_count": "14",
+      "id_str": "2012184562759797221",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2012184562759797221",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jan 16 15:25:59 +0000 2026",
+      "favorited": false,
+      "full_text": "Battery, bulb, wire, gap. #4W closed the circuit with a spoon, a key, a paper clip and (briefly) a gherkin. #Chiswick #W4 #LBofHounslow https://t.co/pOzDVvPpfw",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2012184562759797221/photo/1",
+            "indices": [
+              "136",
+              "159"
+            ],
+            "url": "https://t.co/pOzDVvPpfw",
+            "media_url": "http://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "id_str": "2012184556889038220",
+            "id": "2012184556889038220",
+            "media_url_https": "https://pbs.twimg.com/media/GjN3lGwJGBiDBXD.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/pOzDVvPpfw"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2072279220876928558"
+          ],
+          "editableUntil": "2026-07-01T12:20:42.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -5672,22 +5249,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "149",
-              "158"
+              "75",
+              "84"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "159",
-              "162"
+              "85",
+              "88"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "163",
-              "176"
+              "89",
+              "102"
             ]
           }
         ],
@@ -5696,20 +5273,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2065435366653604536/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2072279220876928558/photo/1",
             "indices": [
-              "177",
-              "200"
+              "103",
+              "126"
             ],
-            "url": "https://t.co/CGLYt9HFLW",
-            "media_url": "http://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
-            "id_str": "2065435360780637986",
-            "id": "2065435360780637986",
-            "media_url_https": "https://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
+            "url": "https://t.co/CIx1GOYhB0",
+            "media_url": "http://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
+            "id_str": "2072279215006905227",
+            "id": "2072279215006905227",
+            "media_url_https": "https://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "680",
+                "h": "510",
                 "resize": "fit"
               },
               "thumb": {
@@ -5718,52 +5295,52 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1000",
-                "h": "1000",
+                "w": "1200",
+                "h": "900",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1000",
-                "h": "1000",
+                "w": "1200",
+                "h": "900",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/CGLYt9HFLW"
+            "display_url": "pic.twitter.com/CIx1GOYhB0"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "200"
+        "126"
       ],
-      "favorite_count": "13",
-      "id_str": "2065435366653604536",
+      "favorite_count": "6",
+      "id_str": "2072279220876928558",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2065435366653604536",
+      "retweet_count": "2",
+      "id": "2072279220876928558",
       "possibly_sensitive": false,
-      "created_at": "Fri Jun 12 14:05:40 +0000 2026",
+      "created_at": "Wed Jul 01 11:20:42 +0000 2026",
       "favorited": false,
-      "full_text": "For Refugee Week the whole school has sewn a quilt. Each square is a place that somebody calls home. There are fifty-one of them, and two are boats. #Chiswick #W4 #LBofHounslow https://t.co/CGLYt9HFLW",
+      "full_text": "Moving-up morning. New chairs, new pegs, new jokes from the same Mr Marsh. #Chiswick #W4 #LBofHounslow https://t.co/CIx1GOYhB0",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2065435366653604536/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2072279220876928558/photo/1",
             "indices": [
-              "177",
-              "200"
+              "103",
+              "126"
             ],
-            "url": "https://t.co/CGLYt9HFLW",
-            "media_url": "http://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
-            "id_str": "2065435360780637986",
-            "id": "2065435360780637986",
-            "media_url_https": "https://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
+            "url": "https://t.co/CIx1GOYhB0",
+            "media_url": "http://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
+            "id_str": "2072279215006905227",
+            "id": "2072279215006905227",
+            "media_url_https": "https://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "680",
+                "h": "510",
                 "resize": "fit"
               },
               "thumb": {
@@ -5772,21 +5349,79 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1000",
-                "h": "1000",
+                "w": "1200",
+                "h": "900",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1000",
-                "h": "1000",
+                "w": "1200",
+                "h": "900",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/CGLYt9HFLW"
+            "display_url": "pic.twitter.com/CIx1GOYhB0"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2065391246768152769"
+          ],
+          "editableUntil": "2026-06-12T12:10:21.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "115",
+              "124"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "125",
+              "128"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "129",
+              "142"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "142"
+      ],
+      "favorite_count": "1",
+      "id_str": "2065391246768152769",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2065391246768152769",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jun 12 11:10:21 +0000 2026",
+      "favorited": false,
+      "full_text": "Our table tennis pair, Laurie and the younger Carnegie-Watt, are through to the borough final. Left-handers unite! #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -6013,46 +5648,135 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071989813903251488"
+            "2071947099109901001"
           ],
-          "editableUntil": "2026-06-30T17:10:42.000Z",
+          "editableUntil": "2026-06-30T14:20:58.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
+        "hashtags": [
           {
-            "name": "LBofHounslow",
-            "screen_name": "LBofHounslow",
+            "text": "Chiswick",
             "indices": [
-              "3",
-              "16"
-            ],
-            "id_str": "682008436",
-            "id": "682008436"
+              "130",
+              "139"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "140",
+              "143"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "144",
+              "157"
+            ]
           }
         ],
-        "urls": []
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071947099109901001/photo/1",
+            "indices": [
+              "158",
+              "181"
+            ],
+            "url": "https://t.co/Oy8AH31kSr",
+            "media_url": "http://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "id_str": "2071947093236683078",
+            "id": "2071947093236683078",
+            "media_url_https": "https://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Oy8AH31kSr"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "125"
+        "181"
       ],
-      "favorite_count": "0",
-      "id_str": "2071989813903251488",
+      "favorite_count": "10",
+      "id_str": "2071947099109901001",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2071989813903251488",
+      "retweet_count": "2",
+      "id": "2071947099109901001",
       "possibly_sensitive": false,
-      "created_at": "Tue Jun 30 16:10:42 +0000 2026",
+      "created_at": "Tue Jun 30 13:20:58 +0000 2026",
       "favorited": false,
-      "full_text": "RT @LBofHounslow: Street play days are back. Close your road for an afternoon and let the children have it: apply by 10 July.",
-      "lang": "en"
+      "full_text": "Our newest families came for tea. Forty small hands, one very large urn, and a queue for the sandpit like a bus stop in the rain. #Chiswick #W4 #LBofHounslow https://t.co/Oy8AH31kSr",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071947099109901001/photo/1",
+            "indices": [
+              "158",
+              "181"
+            ],
+            "url": "https://t.co/Oy8AH31kSr",
+            "media_url": "http://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "id_str": "2071947093236683078",
+            "id": "2071947093236683078",
+            "media_url_https": "https://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Oy8AH31kSr"
+          }
+        ]
+      }
     }
   },
   {
@@ -6389,43 +6113,36 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2067251143769329220"
+            "2067246483898635417"
           ],
-          "editableUntil": "2026-06-17T15:20:55.000Z",
+          "editableUntil": "2026-06-17T15:02:24.000Z",
           "editsRemaining": "5",
           "isEditEligible": false
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "1W",
-            "indices": [
-              "45",
-              "48"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "76",
-              "85"
+              "111",
+              "120"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "86",
-              "89"
+              "121",
+              "124"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "90",
-              "103"
+              "125",
+              "138"
             ]
           }
         ],
@@ -6434,16 +6151,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067246483898635417/photo/1",
             "indices": [
-              "104",
-              "127"
+              "139",
+              "162"
             ],
-            "url": "https://t.co/nwyoBfbBrF",
-            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
-            "id_str": "2067251137895902308",
-            "id": "2067251137895902308",
-            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "url": "https://t.co/72bM4oIGuY",
+            "media_url": "http://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
+            "id_str": "2067246478027139926",
+            "id": "2067246478027139926",
+            "media_url_https": "https://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6467,42 +6184,42 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/nwyoBfbBrF"
+            "display_url": "pic.twitter.com/72bM4oIGuY"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "127"
+        "162"
       ],
-      "favorite_count": "16",
-      "in_reply_to_status_id_str": "2067246483898635417",
-      "in_reply_to_status_id": "2067246483898635417",
+      "favorite_count": "17",
+      "in_reply_to_status_id_str": "2067241085829599648",
+      "in_reply_to_status_id": "2067241085829599648",
       "in_reply_to_user_id": "1183064127",
       "in_reply_to_user_id_str": "1183064127",
       "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2067251143769329220",
+      "id_str": "2067246483898635417",
       "truncated": false,
       "retweet_count": "2",
-      "id": "2067251143769329220",
+      "id": "2067246483898635417",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 17 14:20:55 +0000 2026",
+      "created_at": "Wed Jun 17 14:02:24 +0000 2026",
       "favorited": false,
-      "full_text": "And a word for the egg-and-spoon champion of #1W, who never once looked up. #Chiswick #W4 #LBofHounslow https://t.co/nwyoBfbBrF",
+      "full_text": "The last runner home in the 600 metres had the whole field running beside her. That is the picture of the day. #Chiswick #W4 #LBofHounslow https://t.co/72bM4oIGuY",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067246483898635417/photo/1",
             "indices": [
-              "104",
-              "127"
+              "139",
+              "162"
             ],
-            "url": "https://t.co/nwyoBfbBrF",
-            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
-            "id_str": "2067251137895902308",
-            "id": "2067251137895902308",
-            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "url": "https://t.co/72bM4oIGuY",
+            "media_url": "http://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
+            "id_str": "2067246478027139926",
+            "id": "2067246478027139926",
+            "media_url_https": "https://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6526,7 +6243,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/nwyoBfbBrF"
+            "display_url": "pic.twitter.com/72bM4oIGuY"
           }
         ]
       }
@@ -6731,36 +6448,36 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2079550785060314344"
+            "2079114321591449040"
           ],
-          "editableUntil": "2026-07-21T13:55:18.000Z",
+          "editableUntil": "2026-07-20T09:00:57.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "156",
-              "165"
+              "159",
+              "168"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "166",
-              "169"
+              "169",
+              "172"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "170",
-              "183"
+              "173",
+              "186"
             ]
           }
         ],
@@ -6769,20 +6486,20 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079114321591449040/photo/1",
             "indices": [
-              "184",
-              "207"
+              "187",
+              "210"
             ],
-            "url": "https://t.co/7nn9mMkqVo",
-            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
-            "id_str": "2079550779188394536",
-            "id": "2079550779188394536",
-            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "url": "https://t.co/1Qtfco10FZ",
+            "media_url": "http://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
+            "id_str": "2079114315718165235",
+            "id": "2079114315718165235",
+            "media_url_https": "https://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -6791,52 +6508,52 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/7nn9mMkqVo"
+            "display_url": "pic.twitter.com/1Qtfco10FZ"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "207"
+        "210"
       ],
-      "favorite_count": "21",
-      "id_str": "2079550785060314344",
+      "favorite_count": "4",
+      "id_str": "2079114321591449040",
       "truncated": false,
       "retweet_count": "0",
-      "id": "2079550785060314344",
+      "id": "2079114321591449040",
       "possibly_sensitive": false,
-      "created_at": "Tue Jul 21 12:55:18 +0000 2026",
+      "created_at": "Mon Jul 20 08:00:57 +0000 2026",
       "favorited": false,
-      "full_text": "The bell has gone, the chairs are up and there is one lone trainer in the middle of the playground. Have a wonderful holiday. Back on Thursday 3 September! #Chiswick #W4 #LBofHounslow https://t.co/7nn9mMkqVo",
+      "full_text": "Mr Strang is hanging up his lollipop after twenty-two years and about nine hundred thousand crossings. Not a single scratch. Come and shake his hand tomorrow! #Chiswick #W4 #LBofHounslow https://t.co/1Qtfco10FZ",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079114321591449040/photo/1",
             "indices": [
-              "184",
-              "207"
+              "187",
+              "210"
             ],
-            "url": "https://t.co/7nn9mMkqVo",
-            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
-            "id_str": "2079550779188394536",
-            "id": "2079550779188394536",
-            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "url": "https://t.co/1Qtfco10FZ",
+            "media_url": "http://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
+            "id_str": "2079114315718165235",
+            "id": "2079114315718165235",
+            "media_url_https": "https://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
             "sizes": {
               "small": {
-                "w": "680",
-                "h": "510",
+                "w": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -6845,18 +6562,18 @@ window.YTD.tweets.part1 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "900",
+                "h": "1200",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/7nn9mMkqVo"
+            "display_url": "pic.twitter.com/1Qtfco10FZ"
           }
         ]
       }
@@ -7240,36 +6957,101 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2050211255287015844"
+            "2047703581590205529"
           ],
-          "editableUntil": "2026-05-01T14:50:29.000Z",
+          "editableUntil": "2026-04-24T16:45:53.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "124",
-              "133"
+              "119",
+              "128"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "134",
-              "137"
+              "129",
+              "132"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "138",
-              "151"
+              "133",
+              "146"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "146"
+      ],
+      "favorite_count": "13",
+      "id_str": "2047703581590205529",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2047703581590205529",
+      "possibly_sensitive": false,
+      "created_at": "Fri Apr 24 15:45:53 +0000 2026",
+      "favorited": false,
+      "full_text": "The summer menu is out. Fish on Fridays, and beetroot brownies on Tuesdays (do not tell them). https://t.co/h8PqLr2mXd #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2055279748709348065"
+          ],
+          "editableUntil": "2026-05-15T14:30:52.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2H",
+            "indices": [
+              "53",
+              "56"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "131",
+              "140"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "141",
+              "144"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "145",
+              "158"
             ]
           }
         ],
@@ -7278,16 +7060,16 @@ window.YTD.tweets.part1 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2055279748709348065/photo/1",
             "indices": [
-              "152",
-              "175"
+              "159",
+              "182"
             ],
-            "url": "https://t.co/iT7vMqbuZt",
-            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "id_str": "2050211249412912566",
-            "id": "2050211249412912566",
-            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "url": "https://t.co/HVA7nVMmPP",
+            "media_url": "http://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
+            "id_str": "2055279742837377494",
+            "id": "2055279742837377494",
+            "media_url_https": "https://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
             "sizes": {
               "small": {
                 "w": "510",
@@ -7311,37 +7093,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/iT7vMqbuZt"
+            "display_url": "pic.twitter.com/HVA7nVMmPP"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "175"
+        "182"
       ],
-      "favorite_count": "8",
-      "id_str": "2050211255287015844",
+      "favorite_count": "9",
+      "id_str": "2055279748709348065",
       "truncated": false,
       "retweet_count": "4",
-      "id": "2050211255287015844",
+      "id": "2055279748709348065",
       "possibly_sensitive": false,
-      "created_at": "Fri May 01 13:50:29 +0000 2026",
+      "created_at": "Fri May 15 13:30:52 +0000 2026",
       "favorited": false,
-      "full_text": "The maypole is up! Sixteen ribbons, sixteen dancers, one knot. Year 1 know exactly whose fault it was, and he teaches them. #Chiswick #W4 #LBofHounslow https://t.co/iT7vMqbuZt",
+      "full_text": "Look who is back, plaster cast and all! Everybody in #2H has signed it, and the nurse says that the epilepsy tests were all clear. #Chiswick #W4 #LBofHounslow https://t.co/HVA7nVMmPP",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2055279748709348065/photo/1",
             "indices": [
-              "152",
-              "175"
+              "159",
+              "182"
             ],
-            "url": "https://t.co/iT7vMqbuZt",
-            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
-            "id_str": "2050211249412912566",
-            "id": "2050211249412912566",
-            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "url": "https://t.co/HVA7nVMmPP",
+            "media_url": "http://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
+            "id_str": "2055279742837377494",
+            "id": "2055279742837377494",
+            "media_url_https": "https://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
             "sizes": {
               "small": {
                 "w": "510",
@@ -7365,57 +7147,10 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/iT7vMqbuZt"
+            "display_url": "pic.twitter.com/HVA7nVMmPP"
           }
         ]
       }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2055318554409325692"
-          ],
-          "editableUntil": "2026-05-15T17:05:04.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
-          {
-            "name": "educationgovuk",
-            "screen_name": "educationgovuk",
-            "indices": [
-              "3",
-              "18"
-            ],
-            "id_str": "622800682",
-            "id": "622800682"
-          }
-        ],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "125"
-      ],
-      "favorite_count": "0",
-      "id_str": "2055318554409325692",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2055318554409325692",
-      "possibly_sensitive": false,
-      "created_at": "Fri May 15 16:05:04 +0000 2026",
-      "favorited": false,
-      "full_text": "RT @educationgovuk: Thank you to the 600,000 pupils, and to every teacher, cook and caretaker, who made this week a calm one.",
-      "lang": "en"
     }
   },
   {
@@ -7617,9 +7352,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2056646273924155936"
+            "2056387070132584767"
           ],
-          "editableUntil": "2026-05-19T09:00:57.000Z",
+          "editableUntil": "2026-05-18T15:50:58.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -7629,130 +7364,52 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
-            "text": "4W",
+            "text": "2W",
             "indices": [
-              "108",
-              "111"
+              "35",
+              "38"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "113",
-              "122"
+              "108",
+              "117"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "123",
-              "126"
+              "118",
+              "121"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "127",
-              "140"
+              "122",
+              "135"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/wEBQXH1BXb",
-            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "id_str": "2056646268053265517",
-            "id": "2056646268053265517",
-            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/wEBQXH1BXb"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "164"
+        "135"
       ],
-      "favorite_count": "19",
-      "id_str": "2056646273924155936",
+      "favorite_count": "20",
+      "id_str": "2056387070132584767",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2056646273924155936",
+      "retweet_count": "3",
+      "id": "2056387070132584767",
       "possibly_sensitive": false,
-      "created_at": "Tue May 19 08:00:57 +0000 2026",
+      "created_at": "Mon May 18 14:50:58 +0000 2026",
       "favorited": false,
-      "full_text": "Walk to School Week: 371 of us came on foot, by scooter or on somebody’s shoulders. The golden boot goes to #4W. #Chiswick #W4 #LBofHounslow https://t.co/wEBQXH1BXb",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/wEBQXH1BXb",
-            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "id_str": "2056646268053265517",
-            "id": "2056646268053265517",
-            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/wEBQXH1BXb"
-          }
-        ]
-      }
+      "full_text": "Message for the family of Rokas in #2W: he will wait alone at the back gate at 4.30 after chess, as agreed. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -8812,57 +8469,147 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2067867719040243882"
+            "2067251143769329220"
           ],
-          "editableUntil": "2026-06-19T08:10:58.000Z",
+          "editableUntil": "2026-06-17T15:20:55.000Z",
           "editsRemaining": "5",
-          "isEditEligible": true
+          "isEditEligible": false
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "1W",
+            "indices": [
+              "45",
+              "48"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "151",
-              "160"
+              "76",
+              "85"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "161",
-              "164"
+              "86",
+              "89"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "165",
-              "178"
+              "90",
+              "103"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
+            "indices": [
+              "104",
+              "127"
+            ],
+            "url": "https://t.co/nwyoBfbBrF",
+            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "id_str": "2067251137895902308",
+            "id": "2067251137895902308",
+            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/nwyoBfbBrF"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "178"
+        "127"
       ],
-      "favorite_count": "3",
-      "id_str": "2067867719040243882",
+      "favorite_count": "16",
+      "in_reply_to_status_id_str": "2067246483898635417",
+      "in_reply_to_status_id": "2067246483898635417",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "2067251143769329220",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2067867719040243882",
+      "retweet_count": "2",
+      "id": "2067251143769329220",
       "possibly_sensitive": false,
-      "created_at": "Fri Jun 19 07:10:58 +0000 2026",
+      "created_at": "Wed Jun 17 14:20:55 +0000 2026",
       "favorited": false,
-      "full_text": "Summer uniform rule for the last weeks: no ties, yes shorts, caps with your name in, and teachers may wear the sandals that they have been told about. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "And a word for the egg-and-spoon champion of #1W, who never once looked up. #Chiswick #W4 #LBofHounslow https://t.co/nwyoBfbBrF",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067251143769329220/photo/1",
+            "indices": [
+              "104",
+              "127"
+            ],
+            "url": "https://t.co/nwyoBfbBrF",
+            "media_url": "http://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "id_str": "2067251137895902308",
+            "id": "2067251137895902308",
+            "media_url_https": "https://pbs.twimg.com/media/GZKxO8xoxMs71Ax.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/nwyoBfbBrF"
+          }
+        ]
+      }
     }
   },
   {
@@ -9013,9 +8760,9 @@ window.YTD.tweets.part1 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2052395745277146767"
+            "2052037140673542161"
           ],
-          "editableUntil": "2026-05-07T15:30:52.000Z",
+          "editableUntil": "2026-05-06T15:45:54.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -9025,24 +8772,31 @@ window.YTD.tweets.part1 = [
       "entities": {
         "hashtags": [
           {
+            "text": "3W",
+            "indices": [
+              "9",
+              "12"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "96",
-              "105"
+              "117",
+              "126"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "106",
-              "109"
+              "127",
+              "130"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "110",
-              "123"
+              "131",
+              "144"
             ]
           }
         ],
@@ -9050,29 +8804,29 @@ window.YTD.tweets.part1 = [
         "user_mentions": [],
         "urls": [
           {
-            "url": "https://t.co/upBidgHMKN",
-            "expanded_url": "https://www.williamhogarth.example/blog/4w/cosmo-ridgeway-newts",
+            "url": "https://t.co/6N9JxUBJRZ",
+            "expanded_url": "https://www.williamhogarth.example/blog/3w/ladybirds",
             "display_url": "williamhogarth.example/blo…",
             "indices": [
-              "72",
-              "95"
+              "93",
+              "116"
             ]
           }
         ]
       },
       "display_text_range": [
         "0",
-        "123"
+        "144"
       ],
-      "favorite_count": "18",
-      "id_str": "2052395745277146767",
+      "favorite_count": "22",
+      "id_str": "2052037140673542161",
       "truncated": false,
       "retweet_count": "2",
-      "id": "2052395745277146767",
+      "id": "2052037140673542161",
       "possibly_sensitive": false,
-      "created_at": "Thu May 07 14:30:52 +0000 2026",
+      "created_at": "Wed May 06 14:45:54 +0000 2026",
       "favorited": false,
-      "full_text": "More from our young naturalists, this time on newts (there are newts!): https://t.co/upBidgHMKN #Chiswick #W4 #LBofHounslow",
+      "full_text": "Belle in #3W has written about the ladybirds on our pond for the class blog. Read all of it: https://t.co/6N9JxUBJRZ #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },

@@ -303,64 +303,142 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2047273057253167020"
+            "2046958555759021619"
           ],
-          "editableUntil": "2026-04-23T12:15:08.000Z",
+          "editableUntil": "2026-04-22T15:25:25.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "5W",
+            "text": "6W",
             "indices": [
-              "30",
-              "33"
+              "82",
+              "85"
             ]
           },
           {
             "text": "Chiswick",
             "indices": [
-              "103",
-              "112"
+              "129",
+              "138"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "113",
-              "116"
+              "139",
+              "142"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "117",
-              "130"
+              "143",
+              "156"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "indices": [
+              "157",
+              "180"
+            ],
+            "url": "https://t.co/BOEiZ5vk8B",
+            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "id_str": "2046958549884986801",
+            "id": "2046958549884986801",
+            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "130"
+        "180"
       ],
-      "favorite_count": "25",
-      "id_str": "2047273057253167020",
+      "favorite_count": "14",
+      "id_str": "2046958555759021619",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2047273057253167020",
+      "retweet_count": "1",
+      "id": "2046958555759021619",
       "possibly_sensitive": false,
-      "created_at": "Thu Apr 23 11:15:08 +0000 2026",
+      "created_at": "Wed Apr 22 14:25:25 +0000 2026",
       "favorited": false,
-      "full_text": "It is Shakespeare’s birthday. #5W are insulting one another in iambic pentameter, thou art all warned. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Earth Day litter pick along the towpath: 14 bags, one traffic cone, half a canoe. #6W would like to know who has the other half. #Chiswick #W4 #LBofHounslow https://t.co/BOEiZ5vk8B",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2046958555759021619/photo/1",
+            "indices": [
+              "157",
+              "180"
+            ],
+            "url": "https://t.co/BOEiZ5vk8B",
+            "media_url": "http://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "id_str": "2046958549884986801",
+            "id": "2046958549884986801",
+            "media_url_https": "https://pbs.twimg.com/media/GseVXoFfGJ5qVNk.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/BOEiZ5vk8B"
+          }
+        ]
+      }
     }
   },
   {
@@ -504,57 +582,142 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057482945295922119"
+            "2057464083510470972"
           ],
-          "editableUntil": "2026-05-21T16:25:35.000Z",
+          "editableUntil": "2026-05-21T15:10:38.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "4H",
+            "indices": [
+              "19",
+              "22"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "121",
-              "130"
+              "135",
+              "144"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "131",
-              "134"
+              "145",
+              "148"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "135",
-              "148"
+              "149",
+              "162"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
+            "indices": [
+              "163",
+              "186"
+            ],
+            "url": "https://t.co/e02SAwVL9m",
+            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "id_str": "2057464077639070544",
+            "id": "2057464077639070544",
+            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/e02SAwVL9m"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "148"
+        "186"
       ],
-      "favorite_count": "10",
-      "id_str": "2057482945295922119",
+      "favorite_count": "24",
+      "id_str": "2057464083510470972",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2057482945295922119",
+      "retweet_count": "3",
+      "id": "2057464083510470972",
       "possibly_sensitive": false,
-      "created_at": "Thu May 21 15:25:35 +0000 2026",
+      "created_at": "Thu May 21 14:10:38 +0000 2026",
       "favorited": false,
-      "full_text": "The hall clock stopped at ten to two and nobody noticed until Mrs Lockhart asked why lunch was still damn well going on. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "A Tudor banquet in #4H: trenchers of bread, no forks, and Ms Vidal carried in on a chair as Queen Elizabeth. May we do this every day? #Chiswick #W4 #LBofHounslow https://t.co/e02SAwVL9m",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
+            "indices": [
+              "163",
+              "186"
+            ],
+            "url": "https://t.co/e02SAwVL9m",
+            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "id_str": "2057464077639070544",
+            "id": "2057464077639070544",
+            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/e02SAwVL9m"
+          }
+        ]
+      }
     }
   },
   {
@@ -763,36 +926,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071947099109901001"
+            "2071921891342636380"
           ],
-          "editableUntil": "2026-06-30T14:20:58.000Z",
+          "editableUntil": "2026-06-30T12:40:48.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "130",
-              "139"
+              "136",
+              "145"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "140",
-              "143"
+              "146",
+              "149"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "144",
-              "157"
+              "150",
+              "163"
             ]
           }
         ],
@@ -801,16 +964,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071947099109901001/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
             "indices": [
-              "158",
-              "181"
+              "164",
+              "187"
             ],
-            "url": "https://t.co/Oy8AH31kSr",
-            "media_url": "http://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
-            "id_str": "2071947093236683078",
-            "id": "2071947093236683078",
-            "media_url_https": "https://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "url": "https://t.co/Q9YignPNBs",
+            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "id_str": "2071921885472563407",
+            "id": "2071921885472563407",
+            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -834,37 +997,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Oy8AH31kSr"
+            "display_url": "pic.twitter.com/Q9YignPNBs"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "181"
+        "187"
       ],
-      "favorite_count": "10",
-      "id_str": "2071947099109901001",
+      "favorite_count": "29",
+      "id_str": "2071921891342636380",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2071947099109901001",
+      "retweet_count": "3",
+      "id": "2071921891342636380",
       "possibly_sensitive": false,
-      "created_at": "Tue Jun 30 13:20:58 +0000 2026",
+      "created_at": "Tue Jun 30 11:40:48 +0000 2026",
       "favorited": false,
-      "full_text": "Our newest families came for tea. Forty small hands, one very large urn, and a queue for the sandpit like a bus stop in the rain. #Chiswick #W4 #LBofHounslow https://t.co/Oy8AH31kSr",
+      "full_text": "There are 63 lunch boxes on the trolley and 61 children with a packed lunch. If you have eaten a stranger’s sandwich, we are not cross. #Chiswick #W4 #LBofHounslow https://t.co/Q9YignPNBs",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071947099109901001/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
             "indices": [
-              "158",
-              "181"
+              "164",
+              "187"
             ],
-            "url": "https://t.co/Oy8AH31kSr",
-            "media_url": "http://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
-            "id_str": "2071947093236683078",
-            "id": "2071947093236683078",
-            "media_url_https": "https://pbs.twimg.com/media/GRpEGmRjlYtXyE7.jpg",
+            "url": "https://t.co/Q9YignPNBs",
+            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "id_str": "2071921885472563407",
+            "id": "2071921885472563407",
+            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -888,7 +1051,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Oy8AH31kSr"
+            "display_url": "pic.twitter.com/Q9YignPNBs"
           }
         ]
       }
@@ -1053,57 +1216,135 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2077054469536288786"
+            "2076679385510987428"
           ],
-          "editableUntil": "2026-07-14T16:35:50.000Z",
+          "editableUntil": "2026-07-13T15:45:23.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "103",
-              "112"
+              "98",
+              "107"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "113",
-              "116"
+              "108",
+              "111"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "117",
-              "130"
+              "112",
+              "125"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/AAfYrLIkAj",
+            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "id_str": "2076679379640218217",
+            "id": "2076679379640218217",
+            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/AAfYrLIkAj"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "130"
+        "149"
       ],
-      "favorite_count": "8",
-      "id_str": "2077054469536288786",
+      "favorite_count": "4",
+      "id_str": "2076679385510987428",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2077054469536288786",
+      "retweet_count": "3",
+      "id": "2076679385510987428",
       "possibly_sensitive": false,
-      "created_at": "Tue Jul 14 15:35:50 +0000 2026",
+      "created_at": "Mon Jul 13 14:45:23 +0000 2026",
       "favorited": false,
-      "full_text": "The last chess club of the year ended as it began, with somebody under the table looking for a bishop. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Final score of lost property: 112 jumpers, 31 bottles, 1 crown, 1 flipper (left), 0 explanations. #Chiswick #W4 #LBofHounslow https://t.co/AAfYrLIkAj",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2076679385510987428/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/AAfYrLIkAj",
+            "media_url": "http://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "id_str": "2076679379640218217",
+            "id": "2076679379640218217",
+            "media_url_https": "https://pbs.twimg.com/media/GaXLV4YGCz8PYSu.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/AAfYrLIkAj"
+          }
+        ]
+      }
     }
   },
   {
@@ -1598,73 +1839,56 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2052037140673542161"
+            "2051678519296859714"
           ],
-          "editableUntil": "2026-05-06T15:45:54.000Z",
+          "editableUntil": "2026-05-05T16:00:52.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "3W",
-            "indices": [
-              "9",
-              "12"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "117",
-              "126"
+              "159",
+              "168"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "127",
-              "130"
+              "169",
+              "172"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "131",
-              "144"
+              "173",
+              "186"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/6N9JxUBJRZ",
-            "expanded_url": "https://www.williamhogarth.example/blog/3w/ladybirds",
-            "display_url": "williamhogarth.example/blo…",
-            "indices": [
-              "93",
-              "116"
-            ]
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "144"
+        "186"
       ],
-      "favorite_count": "22",
-      "id_str": "2052037140673542161",
+      "favorite_count": "19",
+      "id_str": "2051678519296859714",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2052037140673542161",
+      "retweet_count": "3",
+      "id": "2051678519296859714",
       "possibly_sensitive": false,
-      "created_at": "Wed May 06 14:45:54 +0000 2026",
+      "created_at": "Tue May 05 15:00:52 +0000 2026",
       "favorited": false,
-      "full_text": "Belle in #3W has written about the ladybirds on our pond for the class blog. Read all of it: https://t.co/6N9JxUBJRZ #Chiswick #W4 #LBofHounslow",
+      "full_text": "On Thursday our hall is a polling station: please use the Duke Road gate. Lessons as usual; assembly in the playground, weather permitting, democracy certain. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -1673,9 +1897,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2074878682726807385"
+            "2074857308553880979"
           ],
-          "editableUntil": "2026-07-08T16:30:02.000Z",
+          "editableUntil": "2026-07-08T15:05:06.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -1685,24 +1909,38 @@ window.YTD.tweets.part0 = [
       "entities": {
         "hashtags": [
           {
+            "text": "5H",
+            "indices": [
+              "7",
+              "10"
+            ]
+          },
+          {
+            "text": "5W",
+            "indices": [
+              "15",
+              "18"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "111",
-              "120"
+              "113",
+              "122"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "121",
-              "124"
+              "123",
+              "126"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "125",
-              "138"
+              "127",
+              "140"
             ]
           }
         ],
@@ -1711,16 +1949,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074878682726807385/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
             "indices": [
-              "139",
-              "162"
+              "141",
+              "164"
             ],
-            "url": "https://t.co/Vs7XlNV6ad",
-            "media_url": "http://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
-            "id_str": "2074878676855390448",
-            "id": "2074878676855390448",
-            "media_url_https": "https://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
+            "url": "https://t.co/KzrRR6ZdqJ",
+            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
+            "id_str": "2074857302680171987",
+            "id": "2074857302680171987",
+            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -1744,37 +1982,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Vs7XlNV6ad"
+            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "162"
+        "164"
       ],
-      "favorite_count": "22",
-      "id_str": "2074878682726807385",
+      "favorite_count": "25",
+      "id_str": "2074857308553880979",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2074878682726807385",
+      "retweet_count": "1",
+      "id": "2074857308553880979",
       "possibly_sensitive": false,
-      "created_at": "Wed Jul 08 15:30:02 +0000 2026",
+      "created_at": "Wed Jul 08 14:05:06 +0000 2026",
       "favorited": false,
-      "full_text": "Sign up for the Summer Reading Challenge at Chiswick Library from Saturday: six books, one medal, no homework. #Chiswick #W4 #LBofHounslow https://t.co/Vs7XlNV6ad",
+      "full_text": "All of #5H and #5W have passed Bikeability. They can signal, look behind, and tell you what you are doing wrong. #Chiswick #W4 #LBofHounslow https://t.co/KzrRR6ZdqJ",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074878682726807385/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
             "indices": [
-              "139",
-              "162"
+              "141",
+              "164"
             ],
-            "url": "https://t.co/Vs7XlNV6ad",
-            "media_url": "http://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
-            "id_str": "2074878676855390448",
-            "id": "2074878676855390448",
-            "media_url_https": "https://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
+            "url": "https://t.co/KzrRR6ZdqJ",
+            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
+            "id_str": "2074857302680171987",
+            "id": "2074857302680171987",
+            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -1798,7 +2036,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Vs7XlNV6ad"
+            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
           }
         ]
       }
@@ -1874,142 +2112,51 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071603510114853569"
+            "2071501626276688406"
           ],
-          "editableUntil": "2026-06-29T15:35:40.000Z",
+          "editableUntil": "2026-06-29T08:50:49.000Z",
           "editsRemaining": "5",
-          "isEditEligible": true
+          "isEditEligible": false
         }
       },
       "retweeted": false,
       "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
-        "hashtags": [
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
           {
-            "text": "3W",
+            "name": "a_grateful_gran",
+            "screen_name": "a_grateful_gran",
             "indices": [
-              "46",
-              "49"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "99",
-              "108"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "109",
-              "112"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "113",
-              "126"
-            ]
+              "0",
+              "16"
+            ],
+            "id_str": "18122231",
+            "id": "18122231"
           }
         ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071603510114853569/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/TzrXjHNXTo",
-            "media_url": "http://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
-            "id_str": "2071603504241874575",
-            "id": "2071603504241874575",
-            "media_url_https": "https://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/TzrXjHNXTo"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "150"
+        "76"
       ],
-      "favorite_count": "30",
-      "id_str": "2071603510114853569",
+      "favorite_count": "14",
+      "in_reply_to_status_id_str": "2071520446118113290",
+      "in_reply_to_status_id": "2071520446118113290",
+      "in_reply_to_user_id": "18122231",
+      "in_reply_to_user_id_str": "18122231",
+      "in_reply_to_screen_name": "a_grateful_gran",
+      "id_str": "2071501626276688406",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2071603510114853569",
+      "retweet_count": "2",
+      "id": "2071501626276688406",
       "possibly_sensitive": false,
-      "created_at": "Mon Jun 29 14:35:40 +0000 2026",
+      "created_at": "Mon Jun 29 07:50:49 +0000 2026",
       "favorited": false,
-      "full_text": "A visit from an old friend: Zebedee, who left #3W at Easter, came back to show us his new uniform. #Chiswick #W4 #LBofHounslow https://t.co/TzrXjHNXTo",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071603510114853569/photo/1",
-            "indices": [
-              "127",
-              "150"
-            ],
-            "url": "https://t.co/TzrXjHNXTo",
-            "media_url": "http://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
-            "id_str": "2071603504241874575",
-            "id": "2071603504241874575",
-            "media_url_https": "https://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/TzrXjHNXTo"
-          }
-        ]
-      }
+      "full_text": "@a_grateful_gran What a kind message! We have read it out in the staff room.",
+      "lang": "en"
     }
   },
   {
@@ -2984,9 +3131,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2051678519296859714"
+            "2050211255287015844"
           ],
-          "editableUntil": "2026-05-05T16:00:52.000Z",
+          "editableUntil": "2026-05-01T14:50:29.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -2998,43 +3145,257 @@ window.YTD.tweets.part0 = [
           {
             "text": "Chiswick",
             "indices": [
-              "159",
-              "168"
+              "124",
+              "133"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "169",
-              "172"
+              "134",
+              "137"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "173",
-              "186"
+              "138",
+              "151"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
+            "indices": [
+              "152",
+              "175"
+            ],
+            "url": "https://t.co/iT7vMqbuZt",
+            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "id_str": "2050211249412912566",
+            "id": "2050211249412912566",
+            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/iT7vMqbuZt"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "186"
+        "175"
       ],
-      "favorite_count": "19",
-      "id_str": "2051678519296859714",
+      "favorite_count": "8",
+      "id_str": "2050211255287015844",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2051678519296859714",
+      "retweet_count": "4",
+      "id": "2050211255287015844",
       "possibly_sensitive": false,
-      "created_at": "Tue May 05 15:00:52 +0000 2026",
+      "created_at": "Fri May 01 13:50:29 +0000 2026",
       "favorited": false,
-      "full_text": "On Thursday our hall is a polling station: please use the Duke Road gate. Lessons as usual; assembly in the playground, weather permitting, democracy certain. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "The maypole is up! Sixteen ribbons, sixteen dancers, one knot. Year 1 know exactly whose fault it was, and he teaches them. #Chiswick #W4 #LBofHounslow https://t.co/iT7vMqbuZt",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2050211255287015844/photo/1",
+            "indices": [
+              "152",
+              "175"
+            ],
+            "url": "https://t.co/iT7vMqbuZt",
+            "media_url": "http://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "id_str": "2050211249412912566",
+            "id": "2050211249412912566",
+            "media_url_https": "https://pbs.twimg.com/media/GtjUEb4QWDC5KUD.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/iT7vMqbuZt"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2078064915119038136"
+          ],
+          "editableUntil": "2026-07-17T11:30:59.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "133",
+              "142"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "143",
+              "146"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "147",
+              "160"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2078064915119038136/photo/1",
+            "indices": [
+              "161",
+              "184"
+            ],
+            "url": "https://t.co/wYd99PMLda",
+            "media_url": "http://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "id_str": "2078064909248311023",
+            "id": "2078064909248311023",
+            "media_url_https": "https://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wYd99PMLda"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "184"
+      ],
+      "favorite_count": "13",
+      "id_str": "2078064915119038136",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2078064915119038136",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jul 17 10:30:59 +0000 2026",
+      "favorited": false,
+      "full_text": "Seven years in forty minutes. We laughed, we cried, we sang the one about the ferry. Go well, Year 6: look up, be kind, write to us. #Chiswick #W4 #LBofHounslow https://t.co/wYd99PMLda",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2078064915119038136/photo/1",
+            "indices": [
+              "161",
+              "184"
+            ],
+            "url": "https://t.co/wYd99PMLda",
+            "media_url": "http://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "id_str": "2078064909248311023",
+            "id": "2078064909248311023",
+            "media_url_https": "https://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wYd99PMLda"
+          }
+        ]
+      }
     }
   },
   {
@@ -3093,142 +3454,6 @@ window.YTD.tweets.part0 = [
       "favorited": false,
       "full_text": "A quiet thought today for one of our families, who have lost somebody they loved. The school garden is open to you whenever you like. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2079114321591449040"
-          ],
-          "editableUntil": "2026-07-20T09:00:57.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "159",
-              "168"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "169",
-              "172"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "173",
-              "186"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2079114321591449040/photo/1",
-            "indices": [
-              "187",
-              "210"
-            ],
-            "url": "https://t.co/1Qtfco10FZ",
-            "media_url": "http://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
-            "id_str": "2079114315718165235",
-            "id": "2079114315718165235",
-            "media_url_https": "https://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/1Qtfco10FZ"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "210"
-      ],
-      "favorite_count": "4",
-      "id_str": "2079114321591449040",
-      "truncated": false,
-      "retweet_count": "0",
-      "id": "2079114321591449040",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jul 20 08:00:57 +0000 2026",
-      "favorited": false,
-      "full_text": "Mr Strang is hanging up his lollipop after twenty-two years and about nine hundred thousand crossings. Not a single scratch. Come and shake his hand tomorrow! #Chiswick #W4 #LBofHounslow https://t.co/1Qtfco10FZ",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2079114321591449040/photo/1",
-            "indices": [
-              "187",
-              "210"
-            ],
-            "url": "https://t.co/1Qtfco10FZ",
-            "media_url": "http://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
-            "id_str": "2079114315718165235",
-            "id": "2079114315718165235",
-            "media_url_https": "https://pbs.twimg.com/media/G84JPpgJMsd0r6A.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/1Qtfco10FZ"
-          }
-        ]
-      }
     }
   },
   {
@@ -3299,9 +3524,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2065391246768152769"
+            "2065076757856061817"
           ],
-          "editableUntil": "2026-06-12T12:10:21.000Z",
+          "editableUntil": "2026-06-11T15:20:41.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -3311,45 +3536,130 @@ window.YTD.tweets.part0 = [
       "entities": {
         "hashtags": [
           {
+            "text": "3H",
+            "indices": [
+              "71",
+              "74"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "115",
-              "124"
+              "134",
+              "143"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "125",
-              "128"
+              "144",
+              "147"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "129",
-              "142"
+              "148",
+              "161"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2065076757856061817/photo/1",
+            "indices": [
+              "162",
+              "185"
+            ],
+            "url": "https://t.co/DGg2WKUwPl",
+            "media_url": "http://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "id_str": "2065076751981906813",
+            "id": "2065076751981906813",
+            "media_url_https": "https://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/DGg2WKUwPl"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "142"
+        "185"
       ],
-      "favorite_count": "1",
-      "id_str": "2065391246768152769",
+      "favorite_count": "30",
+      "id_str": "2065076757856061817",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2065391246768152769",
+      "retweet_count": "2",
+      "id": "2065076757856061817",
       "possibly_sensitive": false,
-      "created_at": "Fri Jun 12 11:10:21 +0000 2026",
+      "created_at": "Thu Jun 11 14:20:41 +0000 2026",
       "favorited": false,
-      "full_text": "Our table tennis pair, Laurie and the younger Carnegie-Watt, are through to the borough final. Left-handers unite! #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "The World Cup starts tonight, and every class has drawn two countries. #3H have Scotland and Japan and have already argued with both. #Chiswick #W4 #LBofHounslow https://t.co/DGg2WKUwPl",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2065076757856061817/photo/1",
+            "indices": [
+              "162",
+              "185"
+            ],
+            "url": "https://t.co/DGg2WKUwPl",
+            "media_url": "http://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "id_str": "2065076751981906813",
+            "id": "2065076751981906813",
+            "media_url_https": "https://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/DGg2WKUwPl"
+          }
+        ]
+      }
     }
   },
   {
@@ -3759,66 +4069,56 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2074516525548109078"
+            "2074141529602673239"
           ],
-          "editableUntil": "2026-07-07T16:30:57.000Z",
+          "editableUntil": "2026-07-06T15:40:51.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "47",
-              "56"
+              "80",
+              "89"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "57",
-              "60"
+              "90",
+              "93"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "61",
-              "74"
+              "94",
+              "107"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [
-          {
-            "url": "https://t.co/0VbaEfcnMx",
-            "expanded_url": "https://twitter.com/strand_pages/status/2074412087391289344",
-            "display_url": "twitter.com/strand_pages/s…",
-            "indices": [
-              "75",
-              "98"
-            ]
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "98"
+        "107"
       ],
-      "favorite_count": "4",
-      "id_str": "2074516525548109078",
+      "favorite_count": "11",
+      "id_str": "2074141529602673239",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2074516525548109078",
+      "retweet_count": "2",
+      "id": "2074141529602673239",
       "possibly_sensitive": false,
-      "created_at": "Tue Jul 07 15:30:57 +0000 2026",
+      "created_at": "Mon Jul 06 14:40:51 +0000 2026",
       "favorited": false,
-      "full_text": "Look what is opening round the corner from us! #Chiswick #W4 #LBofHounslow https://t.co/0VbaEfcnMx",
+      "full_text": "Thank you, Ralph, for feeding the fish for three hundred and six days in a row. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -3892,22 +4192,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2075594830771714966"
+            "2075467625921122964"
           ],
-          "editableUntil": "2026-07-10T15:55:45.000Z",
+          "editableUntil": "2026-07-10T07:30:17.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "99",
-              "108"
+              "114",
+              "123"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "124",
+              "127"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "128",
+              "141"
             ]
           }
         ],
@@ -3917,17 +4231,17 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range": [
         "0",
-        "108"
+        "141"
       ],
-      "favorite_count": "20",
-      "id_str": "2075594830771714966",
+      "favorite_count": "29",
+      "id_str": "2075467625921122964",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2075594830771714966",
+      "retweet_count": "4",
+      "id": "2075467625921122964",
       "possibly_sensitive": false,
-      "created_at": "Fri Jul 10 14:55:45 +0000 2026",
+      "created_at": "Fri Jul 10 06:30:17 +0000 2026",
       "favorited": false,
-      "full_text": "Pls collect ur lost property by Wednesday. After that it goes to the clothes bank, inc. the crown. #Chiswick",
+      "full_text": "It will be 33°C today. Shade, hats, water, no running about (staff included). Ice pops at 2, courtesy of the PTA. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -4072,57 +4386,142 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2056760551928793671"
+            "2056646273924155936"
           ],
-          "editableUntil": "2026-05-19T16:35:03.000Z",
+          "editableUntil": "2026-05-19T09:00:57.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "4W",
+            "indices": [
+              "108",
+              "111"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "125",
-              "134"
+              "113",
+              "122"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "135",
-              "138"
+              "123",
+              "126"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "139",
-              "152"
+              "127",
+              "140"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
+            "indices": [
+              "141",
+              "164"
+            ],
+            "url": "https://t.co/wEBQXH1BXb",
+            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "id_str": "2056646268053265517",
+            "id": "2056646268053265517",
+            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wEBQXH1BXb"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "152"
+        "164"
       ],
-      "favorite_count": "30",
-      "id_str": "2056760551928793671",
+      "favorite_count": "19",
+      "id_str": "2056646273924155936",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2056760551928793671",
+      "retweet_count": "2",
+      "id": "2056646273924155936",
       "possibly_sensitive": false,
-      "created_at": "Tue May 19 15:35:03 +0000 2026",
+      "created_at": "Tue May 19 08:00:57 +0000 2026",
       "favorited": false,
-      "full_text": "Leavers’ play: scripts have gone home. Lines by half term, please, and no changing the ending, however much better yours is. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Walk to School Week: 371 of us came on foot, by scooter or on somebody’s shoulders. The golden boot goes to #4W. #Chiswick #W4 #LBofHounslow https://t.co/wEBQXH1BXb",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2056646273924155936/photo/1",
+            "indices": [
+              "141",
+              "164"
+            ],
+            "url": "https://t.co/wEBQXH1BXb",
+            "media_url": "http://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "id_str": "2056646268053265517",
+            "id": "2056646268053265517",
+            "media_url_https": "https://pbs.twimg.com/media/GbZyyMbDqUyPRlz.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/wEBQXH1BXb"
+          }
+        ]
+      }
     }
   },
   {
@@ -5153,57 +5552,135 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2070525192305648451"
+            "2070073428017999419"
           ],
-          "editableUntil": "2026-06-26T16:10:49.000Z",
+          "editableUntil": "2026-06-25T10:15:40.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "91",
-              "100"
+              "63",
+              "72"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "101",
-              "104"
+              "73",
+              "76"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "105",
-              "118"
+              "77",
+              "90"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
+            "indices": [
+              "91",
+              "114"
+            ],
+            "url": "https://t.co/r9LKoyKKrj",
+            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "id_str": "2070073422143043364",
+            "id": "2070073422143043364",
+            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/r9LKoyKKrj"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "118"
+        "114"
       ],
-      "favorite_count": "17",
-      "id_str": "2070525192305648451",
+      "favorite_count": "28",
+      "id_str": "2070073428017999419",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2070525192305648451",
+      "retweet_count": "4",
+      "id": "2070073428017999419",
       "possibly_sensitive": false,
-      "created_at": "Fri Jun 26 15:10:49 +0000 2026",
+      "created_at": "Thu Jun 25 09:15:40 +0000 2026",
       "favorited": false,
-      "full_text": "Home, hungry, sandy. Eight odd socks are on the office table; claim them at your own risk. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "This morning on the rocks. Limpets: many. Ankles: dry. Mostly. #Chiswick #W4 #LBofHounslow https://t.co/r9LKoyKKrj",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
+            "indices": [
+              "91",
+              "114"
+            ],
+            "url": "https://t.co/r9LKoyKKrj",
+            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "id_str": "2070073422143043364",
+            "id": "2070073422143043364",
+            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/r9LKoyKKrj"
+          }
+        ]
+      }
     }
   },
   {
@@ -5548,177 +6025,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2062864656760325498"
+            "2062560129318019278"
           ],
-          "editableUntil": "2026-06-05T12:50:35.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": false
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "70",
-              "79"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "80",
-              "83"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "84",
-              "97"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062864656760325498/photo/1",
-            "indices": [
-              "98",
-              "121"
-            ],
-            "url": "https://t.co/pITQbZhDwF",
-            "media_url": "http://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
-            "id_str": "2062864650885891075",
-            "id": "2062864650885891075",
-            "media_url_https": "https://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/pITQbZhDwF"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "121"
-      ],
-      "favorite_count": "27",
-      "in_reply_to_status_id_str": "2062560129318019278",
-      "in_reply_to_status_id": "2062560129318019278",
-      "in_reply_to_user_id": "1183064127",
-      "in_reply_to_user_id_str": "1183064127",
-      "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2062864656760325498",
-      "truncated": false,
-      "retweet_count": "3",
-      "id": "2062864656760325498",
-      "possibly_sensitive": false,
-      "created_at": "Fri Jun 05 11:50:35 +0000 2026",
-      "favorited": false,
-      "full_text": "He was IN the custard. He has been washed and is drying with dignity. #Chiswick #W4 #LBofHounslow https://t.co/pITQbZhDwF",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062864656760325498/photo/1",
-            "indices": [
-              "98",
-              "121"
-            ],
-            "url": "https://t.co/pITQbZhDwF",
-            "media_url": "http://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
-            "id_str": "2062864650885891075",
-            "id": "2062864650885891075",
-            "media_url_https": "https://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/pITQbZhDwF"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2047703581590205529"
-          ],
-          "editableUntil": "2026-04-24T16:45:53.000Z",
+          "editableUntil": "2026-06-04T16:40:30.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "119",
-              "128"
+              "123",
+              "132"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "129",
-              "132"
+              "133",
+              "136"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "133",
-              "146"
+              "137",
+              "150"
             ]
           }
         ],
@@ -5728,18 +6064,161 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range": [
         "0",
-        "146"
+        "150"
       ],
-      "favorite_count": "13",
-      "id_str": "2047703581590205529",
+      "favorite_count": "15",
+      "id_str": "2062560129318019278",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2047703581590205529",
+      "retweet_count": "2",
+      "id": "2062560129318019278",
       "possibly_sensitive": false,
-      "created_at": "Fri Apr 24 15:45:53 +0000 2026",
+      "created_at": "Thu Jun 04 15:40:30 +0000 2026",
       "favorited": false,
-      "full_text": "The summer menu is out. Fish on Fridays, and beetroot brownies on Tuesdays (do not tell them). https://t.co/h8PqLr2mXd #Chiswick #W4 #LBofHounslow",
+      "full_text": "Has anybody seen a very small knitted hamster? Answers to Brian. Much loved. Last seen in the lunch hall near the custard. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2047319215569549627"
+          ],
+          "editableUntil": "2026-04-23T15:18:33.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "2W",
+            "indices": [
+              "38",
+              "41"
+            ]
+          },
+          {
+            "text": "Chiswick",
+            "indices": [
+              "100",
+              "109"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "110",
+              "113"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "114",
+              "127"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
+            "indices": [
+              "128",
+              "151"
+            ],
+            "url": "https://t.co/mDw7q8YpwW",
+            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "id_str": "2047319209699754631",
+            "id": "2047319209699754631",
+            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mDw7q8YpwW"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "151"
+      ],
+      "favorite_count": "0",
+      "id_str": "2047319215569549627",
+      "truncated": false,
+      "retweet_count": "2",
+      "id": "2047319215569549627",
+      "possibly_sensitive": false,
+      "created_at": "Thu Apr 23 14:18:33 +0000 2026",
+      "favorited": false,
+      "full_text": "And St George’s Day too: castles from #2W, each with a working drawbridge and a dragon on a spring. #Chiswick #W4 #LBofHounslow https://t.co/mDw7q8YpwW",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2047319215569549627/photo/1",
+            "indices": [
+              "128",
+              "151"
+            ],
+            "url": "https://t.co/mDw7q8YpwW",
+            "media_url": "http://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "id_str": "2047319209699754631",
+            "id": "2047319209699754631",
+            "media_url_https": "https://pbs.twimg.com/media/Gh8I8Yp3hdVzAT4.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/mDw7q8YpwW"
+          }
+        ]
+      }
     }
   },
   {
@@ -6118,135 +6597,46 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057145819724725886"
+            "2057133102596683810"
           ],
-          "editableUntil": "2026-05-20T18:05:58.000Z",
+          "editableUntil": "2026-05-20T17:15:26.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
-        "hashtags": [
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
           {
-            "text": "Chiswick",
+            "name": "hounslowsport",
+            "screen_name": "hounslowsport",
             "indices": [
-              "86",
-              "95"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "96",
-              "99"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "100",
-              "113"
-            ]
+              "3",
+              "17"
+            ],
+            "id_str": "441908932",
+            "id": "441908932"
           }
         ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057145819724725886/photo/1",
-            "indices": [
-              "114",
-              "137"
-            ],
-            "url": "https://t.co/Yjp55eyXcd",
-            "media_url": "http://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
-            "id_str": "2057145813851162508",
-            "id": "2057145813851162508",
-            "media_url_https": "https://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Yjp55eyXcd"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "137"
+        "122"
       ],
       "favorite_count": "0",
-      "id_str": "2057145819724725886",
+      "id_str": "2057133102596683810",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2057145819724725886",
+      "retweet_count": "0",
+      "id": "2057133102596683810",
       "possibly_sensitive": false,
-      "created_at": "Wed May 20 17:05:58 +0000 2026",
+      "created_at": "Wed May 20 16:15:26 +0000 2026",
       "favorited": false,
-      "full_text": "Our tag rugby team came third of fourteen, and first in sharing their oranges. Bravo! #Chiswick #W4 #LBofHounslow https://t.co/Yjp55eyXcd",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057145819724725886/photo/1",
-            "indices": [
-              "114",
-              "137"
-            ],
-            "url": "https://t.co/Yjp55eyXcd",
-            "media_url": "http://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
-            "id_str": "2057145813851162508",
-            "id": "2057145813851162508",
-            "media_url_https": "https://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/Yjp55eyXcd"
-          }
-        ]
-      }
+      "full_text": "RT @hounslowsport: What a tournament! Fourteen schools, ninety matches, not one cross word. See you at the finals in June.",
+      "lang": "en"
     }
   },
   {
@@ -6254,9 +6644,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2078064915119038136"
+            "2077772790233076389"
           ],
-          "editableUntil": "2026-07-17T11:30:59.000Z",
+          "editableUntil": "2026-07-16T16:10:11.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -6268,22 +6658,22 @@ window.YTD.tweets.part0 = [
           {
             "text": "Chiswick",
             "indices": [
-              "133",
-              "142"
+              "117",
+              "126"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "143",
-              "146"
+              "127",
+              "130"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "147",
-              "160"
+              "131",
+              "144"
             ]
           }
         ],
@@ -6292,16 +6682,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2078064915119038136/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
             "indices": [
-              "161",
-              "184"
+              "145",
+              "168"
             ],
-            "url": "https://t.co/wYd99PMLda",
-            "media_url": "http://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
-            "id_str": "2078064909248311023",
-            "id": "2078064909248311023",
-            "media_url_https": "https://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "id_str": "2077772784360033349",
+            "id": "2077772784360033349",
+            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6325,37 +6715,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/wYd99PMLda"
+            "display_url": "pic.twitter.com/U1TOpMyYID"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "184"
+        "168"
       ],
       "favorite_count": "13",
-      "id_str": "2078064915119038136",
+      "id_str": "2077772790233076389",
       "truncated": false,
       "retweet_count": "1",
-      "id": "2078064915119038136",
+      "id": "2077772790233076389",
       "possibly_sensitive": false,
-      "created_at": "Fri Jul 17 10:30:59 +0000 2026",
+      "created_at": "Thu Jul 16 15:10:11 +0000 2026",
       "favorited": false,
-      "full_text": "Seven years in forty minutes. We laughed, we cried, we sang the one about the ferry. Go well, Year 6: look up, be kind, write to us. #Chiswick #W4 #LBofHounslow https://t.co/wYd99PMLda",
+      "full_text": "The choir sang at Chiswick House in front of the cascade. A goose joined in on the descant, and frankly improved it. #Chiswick #W4 #LBofHounslow https://t.co/U1TOpMyYID",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2078064915119038136/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
             "indices": [
-              "161",
-              "184"
+              "145",
+              "168"
             ],
-            "url": "https://t.co/wYd99PMLda",
-            "media_url": "http://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
-            "id_str": "2078064909248311023",
-            "id": "2078064909248311023",
-            "media_url_https": "https://pbs.twimg.com/media/G7y6z0a1IMeRiT9.jpg",
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
+            "id_str": "2077772784360033349",
+            "id": "2077772784360033349",
+            "media_url_https": "https://pbs.twimg.com/media/GRQxB8CmDpD9SvK.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6379,7 +6769,43 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/wYd99PMLda"
+            "display_url": "pic.twitter.com/U1TOpMyYID"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2077772790233076389/photo/1",
+            "indices": [
+              "145",
+              "168"
+            ],
+            "url": "https://t.co/U1TOpMyYID",
+            "media_url": "http://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
+            "id_str": "2077772784739294699",
+            "id": "2077772784739294699",
+            "media_url_https": "https://pbs.twimg.com/media/G6x0c47KpFkrBra.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/U1TOpMyYID"
           }
         ]
       }
@@ -6390,9 +6816,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2062560129318019278"
+            "2062180435751998752"
           ],
-          "editableUntil": "2026-06-04T16:40:30.000Z",
+          "editableUntil": "2026-06-03T15:31:44.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -6404,138 +6830,22 @@ window.YTD.tweets.part0 = [
           {
             "text": "Chiswick",
             "indices": [
-              "123",
-              "132"
+              "57",
+              "66"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "133",
-              "136"
+              "67",
+              "70"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "137",
-              "150"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "150"
-      ],
-      "favorite_count": "15",
-      "id_str": "2062560129318019278",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2062560129318019278",
-      "possibly_sensitive": false,
-      "created_at": "Thu Jun 04 15:40:30 +0000 2026",
-      "favorited": false,
-      "full_text": "Has anybody seen a very small knitted hamster? Answers to Brian. Much loved. Last seen in the lunch hall near the custard. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2074141529602673239"
-          ],
-          "editableUntil": "2026-07-06T15:40:51.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "80",
-              "89"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "90",
-              "93"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "94",
-              "107"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "107"
-      ],
-      "favorite_count": "11",
-      "id_str": "2074141529602673239",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2074141529602673239",
-      "possibly_sensitive": false,
-      "created_at": "Mon Jul 06 14:40:51 +0000 2026",
-      "favorited": false,
-      "full_text": "Thank you, Ralph, for feeding the fish for three hundred and six days in a row. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2072279220876928558"
-          ],
-          "editableUntil": "2026-07-01T12:20:42.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "75",
+              "71",
               "84"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "85",
-              "88"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "89",
-              "102"
             ]
           }
         ],
@@ -6544,16 +6854,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2072279220876928558/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062180435751998752/photo/1",
             "indices": [
-              "103",
-              "126"
+              "85",
+              "108"
             ],
-            "url": "https://t.co/CIx1GOYhB0",
-            "media_url": "http://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
-            "id_str": "2072279215006905227",
-            "id": "2072279215006905227",
-            "media_url_https": "https://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
+            "url": "https://t.co/m87LAKzscR",
+            "media_url": "http://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
+            "id_str": "2062180429879970397",
+            "id": "2062180429879970397",
+            "media_url_https": "https://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6577,37 +6887,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/CIx1GOYhB0"
+            "display_url": "pic.twitter.com/m87LAKzscR"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "126"
+        "108"
       ],
-      "favorite_count": "6",
-      "id_str": "2072279220876928558",
+      "favorite_count": "0",
+      "id_str": "2062180435751998752",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2072279220876928558",
+      "retweet_count": "1",
+      "id": "2062180435751998752",
       "possibly_sensitive": false,
-      "created_at": "Wed Jul 01 11:20:42 +0000 2026",
+      "created_at": "Wed Jun 03 14:31:44 +0000 2026",
       "favorited": false,
-      "full_text": "Moving-up morning. New chairs, new pegs, new jokes from the same Mr Marsh. #Chiswick #W4 #LBofHounslow https://t.co/CIx1GOYhB0",
+      "full_text": "Found by Skye, drawn by all. Is it a newt? It is a newt. #Chiswick #W4 #LBofHounslow https://t.co/m87LAKzscR",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2072279220876928558/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062180435751998752/photo/1",
             "indices": [
-              "103",
-              "126"
+              "85",
+              "108"
             ],
-            "url": "https://t.co/CIx1GOYhB0",
-            "media_url": "http://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
-            "id_str": "2072279215006905227",
-            "id": "2072279215006905227",
-            "media_url_https": "https://pbs.twimg.com/media/Gi3MpkS7UrQo5nQ.jpg",
+            "url": "https://t.co/m87LAKzscR",
+            "media_url": "http://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
+            "id_str": "2062180429879970397",
+            "id": "2062180429879970397",
+            "media_url_https": "https://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6631,10 +6941,193 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/CIx1GOYhB0"
+            "display_url": "pic.twitter.com/m87LAKzscR"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2073047973886971896"
+          ],
+          "editableUntil": "2026-07-03T15:15:27.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "124",
+              "133"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "134",
+              "137"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "138",
+              "151"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
+            "indices": [
+              "152",
+              "175"
+            ],
+            "url": "https://t.co/NG02UwlPc9",
+            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "id_str": "2073047968013443137",
+            "id": "2073047968013443137",
+            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/NG02UwlPc9"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "175"
+      ],
+      "favorite_count": "30",
+      "id_str": "2073047973886971896",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "2073047973886971896",
+      "possibly_sensitive": false,
+      "created_at": "Fri Jul 03 14:15:27 +0000 2026",
+      "favorited": false,
+      "full_text": "The visitors’ prize went to a mulberry tree in potato print, and the artist went to the biscuit table. Well deserved, both. #Chiswick #W4 #LBofHounslow https://t.co/NG02UwlPc9",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2073047973886971896/photo/1",
+            "indices": [
+              "152",
+              "175"
+            ],
+            "url": "https://t.co/NG02UwlPc9",
+            "media_url": "http://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "id_str": "2073047968013443137",
+            "id": "2073047968013443137",
+            "media_url_https": "https://pbs.twimg.com/media/GQWCJ32Fl5LpGzR.jpg",
+            "sizes": {
+              "small": {
+                "w": "510",
+                "h": "680",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "900",
+                "h": "1200",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/NG02UwlPc9"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2071989813903251488"
+          ],
+          "editableUntil": "2026-06-30T17:10:42.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "LBofHounslow",
+            "screen_name": "LBofHounslow",
+            "indices": [
+              "3",
+              "16"
+            ],
+            "id_str": "682008436",
+            "id": "682008436"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "125"
+      ],
+      "favorite_count": "0",
+      "id_str": "2071989813903251488",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2071989813903251488",
+      "possibly_sensitive": false,
+      "created_at": "Tue Jun 30 16:10:42 +0000 2026",
+      "favorited": false,
+      "full_text": "RT @LBofHounslow: Street play days are back. Close your road for an afternoon and let the children have it: apply by 10 July.",
+      "lang": "en"
     }
   },
   {
@@ -6700,9 +7193,181 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2067246483898635417"
+            "2067241085829599648"
           ],
-          "editableUntil": "2026-06-17T15:02:24.000Z",
+          "editableUntil": "2026-06-17T14:40:57.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [
+          {
+            "text": "Chiswick",
+            "indices": [
+              "99",
+              "108"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "109",
+              "112"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "113",
+              "126"
+            ]
+          }
+        ],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
+            "indices": [
+              "127",
+              "150"
+            ],
+            "url": "https://t.co/8sKM27G8Gd",
+            "media_url": "http://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
+            "id_str": "2067241079954804861",
+            "id": "2067241079954804861",
+            "media_url_https": "https://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/8sKM27G8Gd"
+          }
+        ]
+      },
+      "display_text_range": [
+        "0",
+        "150"
+      ],
+      "favorite_count": "9",
+      "id_str": "2067241085829599648",
+      "truncated": false,
+      "retweet_count": "3",
+      "id": "2067241085829599648",
+      "possibly_sensitive": false,
+      "created_at": "Wed Jun 17 13:40:57 +0000 2026",
+      "favorited": false,
+      "full_text": "The sack race, the egg race, the race that turned into a different race. Blue house by two points! #Chiswick #W4 #LBofHounslow https://t.co/8sKM27G8Gd",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
+            "indices": [
+              "127",
+              "150"
+            ],
+            "url": "https://t.co/8sKM27G8Gd",
+            "media_url": "http://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
+            "id_str": "2067241079954804861",
+            "id": "2067241079954804861",
+            "media_url_https": "https://pbs.twimg.com/media/GfRCNjqi5NB2qHo.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/8sKM27G8Gd"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2067241085829599648/photo/1",
+            "indices": [
+              "127",
+              "150"
+            ],
+            "url": "https://t.co/8sKM27G8Gd",
+            "media_url": "http://pbs.twimg.com/media/G0qHfPId12P0xuZ.jpg",
+            "id_str": "2067241080333509074",
+            "id": "2067241080333509074",
+            "media_url_https": "https://pbs.twimg.com/media/G0qHfPId12P0xuZ.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/8sKM27G8Gd"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2054934884647811463"
+          ],
+          "editableUntil": "2026-05-14T15:40:30.000Z",
           "editsRemaining": "5",
           "isEditEligible": false
         }
@@ -6714,22 +7379,22 @@ window.YTD.tweets.part0 = [
           {
             "text": "Chiswick",
             "indices": [
-              "111",
-              "120"
+              "5",
+              "14"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "121",
-              "124"
+              "15",
+              "18"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "125",
-              "138"
+              "19",
+              "32"
             ]
           }
         ],
@@ -6738,16 +7403,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067246483898635417/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
             "indices": [
-              "139",
-              "162"
+              "33",
+              "56"
             ],
-            "url": "https://t.co/72bM4oIGuY",
-            "media_url": "http://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
-            "id_str": "2067246478027139926",
-            "id": "2067246478027139926",
-            "media_url_https": "https://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
+            "url": "https://t.co/Rrqyy607sq",
+            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "id_str": "2054934878772583819",
+            "id": "2054934878772583819",
+            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6771,42 +7436,42 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/72bM4oIGuY"
+            "display_url": "pic.twitter.com/Rrqyy607sq"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "162"
+        "56"
       ],
-      "favorite_count": "17",
-      "in_reply_to_status_id_str": "2067241085829599648",
-      "in_reply_to_status_id": "2067241085829599648",
+      "favorite_count": "7",
+      "in_reply_to_status_id_str": "2054880086063781107",
+      "in_reply_to_status_id": "2054880086063781107",
       "in_reply_to_user_id": "1183064127",
       "in_reply_to_user_id_str": "1183064127",
       "in_reply_to_screen_name": "hogarth_the",
-      "id_str": "2067246483898635417",
+      "id_str": "2054934884647811463",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2067246483898635417",
+      "retweet_count": "0",
+      "id": "2054934884647811463",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 17 14:02:24 +0000 2026",
+      "created_at": "Thu May 14 14:40:30 +0000 2026",
       "favorited": false,
-      "full_text": "The last runner home in the 600 metres had the whole field running beside her. That is the picture of the day. #Chiswick #W4 #LBofHounslow https://t.co/72bM4oIGuY",
+      "full_text": "See? #Chiswick #W4 #LBofHounslow https://t.co/Rrqyy607sq",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2067246483898635417/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2054934884647811463/photo/1",
             "indices": [
-              "139",
-              "162"
+              "33",
+              "56"
             ],
-            "url": "https://t.co/72bM4oIGuY",
-            "media_url": "http://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
-            "id_str": "2067246478027139926",
-            "id": "2067246478027139926",
-            "media_url_https": "https://pbs.twimg.com/media/GViv8Zi2oOXMFGd.jpg",
+            "url": "https://t.co/Rrqyy607sq",
+            "media_url": "http://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
+            "id_str": "2054934878772583819",
+            "id": "2054934878772583819",
+            "media_url_https": "https://pbs.twimg.com/media/Gi93MiVqYrNxaBW.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -6830,150 +7495,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/72bM4oIGuY"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2055279748709348065"
-          ],
-          "editableUntil": "2026-05-15T14:30:52.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "2H",
-            "indices": [
-              "53",
-              "56"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "131",
-              "140"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "141",
-              "144"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "145",
-              "158"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2055279748709348065/photo/1",
-            "indices": [
-              "159",
-              "182"
-            ],
-            "url": "https://t.co/HVA7nVMmPP",
-            "media_url": "http://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
-            "id_str": "2055279742837377494",
-            "id": "2055279742837377494",
-            "media_url_https": "https://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/HVA7nVMmPP"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "182"
-      ],
-      "favorite_count": "9",
-      "id_str": "2055279748709348065",
-      "truncated": false,
-      "retweet_count": "4",
-      "id": "2055279748709348065",
-      "possibly_sensitive": false,
-      "created_at": "Fri May 15 13:30:52 +0000 2026",
-      "favorited": false,
-      "full_text": "Look who is back, plaster cast and all! Everybody in #2H has signed it, and the nurse says that the epilepsy tests were all clear. #Chiswick #W4 #LBofHounslow https://t.co/HVA7nVMmPP",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2055279748709348065/photo/1",
-            "indices": [
-              "159",
-              "182"
-            ],
-            "url": "https://t.co/HVA7nVMmPP",
-            "media_url": "http://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
-            "id_str": "2055279742837377494",
-            "id": "2055279742837377494",
-            "media_url_https": "https://pbs.twimg.com/media/G1sng6MO9ycrzvV.jpg",
-            "sizes": {
-              "small": {
-                "w": "510",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "900",
-                "h": "1200",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/HVA7nVMmPP"
+            "display_url": "pic.twitter.com/Rrqyy607sq"
           }
         ]
       }
@@ -7263,9 +7785,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057133102596683810"
+            "2056760551928793671"
           ],
-          "editableUntil": "2026-05-20T17:15:26.000Z",
+          "editableUntil": "2026-05-19T16:35:03.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -7273,35 +7795,46 @@ window.YTD.tweets.part0 = [
       "retweeted": false,
       "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
-        "hashtags": [],
-        "symbols": [],
-        "user_mentions": [
+        "hashtags": [
           {
-            "name": "hounslowsport",
-            "screen_name": "hounslowsport",
+            "text": "Chiswick",
             "indices": [
-              "3",
-              "17"
-            ],
-            "id_str": "441908932",
-            "id": "441908932"
+              "125",
+              "134"
+            ]
+          },
+          {
+            "text": "W4",
+            "indices": [
+              "135",
+              "138"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "139",
+              "152"
+            ]
           }
         ],
+        "symbols": [],
+        "user_mentions": [],
         "urls": []
       },
       "display_text_range": [
         "0",
-        "122"
+        "152"
       ],
-      "favorite_count": "0",
-      "id_str": "2057133102596683810",
+      "favorite_count": "30",
+      "id_str": "2056760551928793671",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2057133102596683810",
+      "retweet_count": "3",
+      "id": "2056760551928793671",
       "possibly_sensitive": false,
-      "created_at": "Wed May 20 16:15:26 +0000 2026",
+      "created_at": "Tue May 19 15:35:03 +0000 2026",
       "favorited": false,
-      "full_text": "RT @hounslowsport: What a tournament! Fourteen schools, ninety matches, not one cross word. See you at the finals in June.",
+      "full_text": "Leavers’ play: scripts have gone home. Lines by half term, please, and no changing the ending, however much better yours is. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
@@ -7618,36 +8151,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2070073428017999419"
+            "2069883379909498618"
           ],
-          "editableUntil": "2026-06-25T10:15:40.000Z",
+          "editableUntil": "2026-06-24T21:40:29.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "63",
-              "72"
+              "119",
+              "128"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "73",
-              "76"
+              "129",
+              "132"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "77",
-              "90"
+              "133",
+              "146"
             ]
           }
         ],
@@ -7656,16 +8189,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
             "indices": [
-              "91",
-              "114"
+              "147",
+              "170"
             ],
-            "url": "https://t.co/r9LKoyKKrj",
-            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "id_str": "2070073422143043364",
-            "id": "2070073422143043364",
-            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "url": "https://t.co/wjz0jxbYhV",
+            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "id_str": "2069883374034459349",
+            "id": "2069883374034459349",
+            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7689,37 +8222,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/r9LKoyKKrj"
+            "display_url": "pic.twitter.com/wjz0jxbYhV"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "114"
+        "170"
       ],
-      "favorite_count": "28",
-      "id_str": "2070073428017999419",
+      "favorite_count": "19",
+      "id_str": "2069883379909498618",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2070073428017999419",
+      "retweet_count": "3",
+      "id": "2069883379909498618",
       "possibly_sensitive": false,
-      "created_at": "Thu Jun 25 09:15:40 +0000 2026",
+      "created_at": "Wed Jun 24 20:40:29 +0000 2026",
       "favorited": false,
-      "full_text": "This morning on the rocks. Limpets: many. Ankles: dry. Mostly. #Chiswick #W4 #LBofHounslow https://t.co/r9LKoyKKrj",
+      "full_text": "One night under canvas. We can report that owls are loud, that stars are many and that Mrs Farnham sings in her sleep. #Chiswick #W4 #LBofHounslow https://t.co/wjz0jxbYhV",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2070073428017999419/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069883379909498618/photo/1",
             "indices": [
-              "91",
-              "114"
+              "147",
+              "170"
             ],
-            "url": "https://t.co/r9LKoyKKrj",
-            "media_url": "http://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
-            "id_str": "2070073422143043364",
-            "id": "2070073422143043364",
-            "media_url_https": "https://pbs.twimg.com/media/GJDfQkx3XAhR9yw.jpg",
+            "url": "https://t.co/wjz0jxbYhV",
+            "media_url": "http://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
+            "id_str": "2069883374034459349",
+            "id": "2069883374034459349",
+            "media_url_https": "https://pbs.twimg.com/media/G1ZoP6mvEmE6Jo6.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7743,7 +8276,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/r9LKoyKKrj"
+            "display_url": "pic.twitter.com/wjz0jxbYhV"
           }
         ]
       }
@@ -7754,36 +8287,43 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2069096989850807920"
+            "2069054992284254538"
           ],
-          "editableUntil": "2026-06-22T17:35:39.000Z",
+          "editableUntil": "2026-06-22T14:48:46.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "5H",
+            "indices": [
+              "17",
+              "20"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "150",
-              "159"
+              "131",
+              "140"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "160",
-              "163"
+              "141",
+              "144"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "164",
-              "177"
+              "145",
+              "158"
             ]
           }
         ],
@@ -7792,16 +8332,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069054992284254538/photo/1",
             "indices": [
-              "178",
-              "201"
+              "159",
+              "182"
             ],
-            "url": "https://t.co/FbyoJmjVAc",
-            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
-            "id_str": "2069096983978655650",
-            "id": "2069096983978655650",
-            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
+            "url": "https://t.co/TGc78V3lf6",
+            "media_url": "http://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
+            "id_str": "2069054986414221076",
+            "id": "2069054986414221076",
+            "media_url_https": "https://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7825,37 +8365,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/FbyoJmjVAc"
+            "display_url": "pic.twitter.com/TGc78V3lf6"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "201"
+        "182"
       ],
-      "favorite_count": "13",
-      "id_str": "2069096989850807920",
+      "favorite_count": "22",
+      "id_str": "2069054992284254538",
       "truncated": false,
       "retweet_count": "4",
-      "id": "2069096989850807920",
+      "id": "2069054992284254538",
       "possibly_sensitive": false,
-      "created_at": "Mon Jun 22 16:35:39 +0000 2026",
+      "created_at": "Mon Jun 22 13:48:46 +0000 2026",
       "favorited": false,
-      "full_text": "Year 6 have arrived in Dorset. The sea is there. Everyone has a bunk. Three people have already asked about the tuck shop, and two of them are staff. #Chiswick #W4 #LBofHounslow https://t.co/FbyoJmjVAc",
+      "full_text": "For Windrush Day #5H invited grandparents to tell us about the journey. The suitcase on the wall holds what each of us would take. #Chiswick #W4 #LBofHounslow https://t.co/TGc78V3lf6",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069096989850807920/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2069054992284254538/photo/1",
             "indices": [
-              "178",
-              "201"
+              "159",
+              "182"
             ],
-            "url": "https://t.co/FbyoJmjVAc",
-            "media_url": "http://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
-            "id_str": "2069096983978655650",
-            "id": "2069096983978655650",
-            "media_url_https": "https://pbs.twimg.com/media/GojhqEllXsN7II0.jpg",
+            "url": "https://t.co/TGc78V3lf6",
+            "media_url": "http://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
+            "id_str": "2069054986414221076",
+            "id": "2069054986414221076",
+            "media_url_https": "https://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -7879,7 +8419,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/FbyoJmjVAc"
+            "display_url": "pic.twitter.com/TGc78V3lf6"
           }
         ]
       }
@@ -8026,36 +8566,43 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2062180435751998752"
+            "2062178120497296263"
           ],
-          "editableUntil": "2026-06-03T15:31:44.000Z",
+          "editableUntil": "2026-06-03T15:22:32.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
+            "text": "4W",
+            "indices": [
+              "30",
+              "33"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "57",
-              "66"
+              "98",
+              "107"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "67",
-              "70"
+              "108",
+              "111"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "71",
-              "84"
+              "112",
+              "125"
             ]
           }
         ],
@@ -8064,16 +8611,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062180435751998752/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
             "indices": [
-              "85",
-              "108"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/m87LAKzscR",
-            "media_url": "http://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
-            "id_str": "2062180429879970397",
-            "id": "2062180429879970397",
-            "media_url_https": "https://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "id_str": "2062178114624524263",
+            "id": "2062178114624524263",
+            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -8097,37 +8644,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/m87LAKzscR"
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "108"
+        "149"
       ],
-      "favorite_count": "0",
-      "id_str": "2062180435751998752",
+      "favorite_count": "10",
+      "id_str": "2062178120497296263",
       "truncated": false,
       "retweet_count": "1",
-      "id": "2062180435751998752",
+      "id": "2062178120497296263",
       "possibly_sensitive": false,
-      "created_at": "Wed Jun 03 14:31:44 +0000 2026",
+      "created_at": "Wed Jun 03 14:22:32 +0000 2026",
       "favorited": false,
-      "full_text": "Found by Skye, drawn by all. Is it a newt? It is a newt. #Chiswick #W4 #LBofHounslow https://t.co/m87LAKzscR",
+      "full_text": "Nets, trays, silence, SHRIEK. #4W found two newts, a water boatman and Mr Sundaram’s other glove. #Chiswick #W4 #LBofHounslow https://t.co/RxtF8VvzgP",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2062180435751998752/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
             "indices": [
-              "85",
-              "108"
+              "126",
+              "149"
             ],
-            "url": "https://t.co/m87LAKzscR",
-            "media_url": "http://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
-            "id_str": "2062180429879970397",
-            "id": "2062180429879970397",
-            "media_url_https": "https://pbs.twimg.com/media/GXQoC8zlJ3o4JEY.jpg",
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
+            "id_str": "2062178114624524263",
+            "id": "2062178114624524263",
+            "media_url_https": "https://pbs.twimg.com/media/G54HFZvPio0irhO.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -8151,7 +8698,43 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/m87LAKzscR"
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062178120497296263/photo/1",
+            "indices": [
+              "126",
+              "149"
+            ],
+            "url": "https://t.co/RxtF8VvzgP",
+            "media_url": "http://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
+            "id_str": "2062178115002021917",
+            "id": "2062178115002021917",
+            "media_url_https": "https://pbs.twimg.com/media/GHbiHabFeftz6DX.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/RxtF8VvzgP"
           }
         ]
       }
@@ -8782,43 +9365,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2061797646794607538"
+            "2079550785060314344"
           ],
-          "editableUntil": "2026-06-02T14:10:40.000Z",
+          "editableUntil": "2026-07-21T13:55:18.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "1W",
-            "indices": [
-              "61",
-              "64"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "123",
-              "132"
+              "156",
+              "165"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "133",
-              "136"
+              "166",
+              "169"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "137",
-              "150"
+              "170",
+              "183"
             ]
           }
         ],
@@ -8827,16 +9403,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2061797646794607538/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
             "indices": [
-              "151",
-              "174"
+              "184",
+              "207"
             ],
-            "url": "https://t.co/BYd1aJniL8",
-            "media_url": "http://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
-            "id_str": "2061797640923613998",
-            "id": "2061797640923613998",
-            "media_url_https": "https://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
+            "url": "https://t.co/7nn9mMkqVo",
+            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "id_str": "2079550779188394536",
+            "id": "2079550779188394536",
+            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -8860,37 +9436,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/BYd1aJniL8"
+            "display_url": "pic.twitter.com/7nn9mMkqVo"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "174"
+        "207"
       ],
-      "favorite_count": "27",
-      "id_str": "2061797646794607538",
+      "favorite_count": "21",
+      "id_str": "2079550785060314344",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2061797646794607538",
+      "retweet_count": "0",
+      "id": "2079550785060314344",
       "possibly_sensitive": false,
-      "created_at": "Tue Jun 02 13:10:40 +0000 2026",
+      "created_at": "Tue Jul 21 12:55:18 +0000 2026",
       "favorited": false,
-      "full_text": "Five caterpillars went in, five painted ladies came out, and #1W let them go by the lavender. One came back to look at us. #Chiswick #W4 #LBofHounslow https://t.co/BYd1aJniL8",
+      "full_text": "The bell has gone, the chairs are up and there is one lone trainer in the middle of the playground. Have a wonderful holiday. Back on Thursday 3 September! #Chiswick #W4 #LBofHounslow https://t.co/7nn9mMkqVo",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2061797646794607538/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2079550785060314344/photo/1",
             "indices": [
-              "151",
-              "174"
+              "184",
+              "207"
             ],
-            "url": "https://t.co/BYd1aJniL8",
-            "media_url": "http://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
-            "id_str": "2061797640923613998",
-            "id": "2061797640923613998",
-            "media_url_https": "https://pbs.twimg.com/media/GLos99T2AdLISzH.jpg",
+            "url": "https://t.co/7nn9mMkqVo",
+            "media_url": "http://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
+            "id_str": "2079550779188394536",
+            "id": "2079550779188394536",
+            "media_url_https": "https://pbs.twimg.com/media/GKDrpqGawBAZKhV.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -8914,10 +9490,46 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/BYd1aJniL8"
+            "display_url": "pic.twitter.com/7nn9mMkqVo"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2061353251895704359"
+          ],
+          "editableUntil": "2026-06-01T08:44:48.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "268"
+      ],
+      "favorite_count": "24",
+      "id_str": "2061353251895704359",
+      "truncated": false,
+      "retweet_count": "4",
+      "id": "2061353251895704359",
+      "possibly_sensitive": false,
+      "created_at": "Mon Jun 01 07:44:48 +0000 2026",
+      "favorited": false,
+      "full_text": "Seven weeks to go. Here is all of it in one list, so that nobody has to look for the letter:\n\n5 June: class photographs, smiles optional\n9 June: phonics check in Year 1, no revising, just breakfast\n12 June: Summer Fair rota closes (please!)\n17 June: sports day at the…",
+      "lang": "en"
     }
   },
   {
@@ -9626,43 +10238,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2065076757856061817"
+            "2062864656760325498"
           ],
-          "editableUntil": "2026-06-11T15:20:41.000Z",
+          "editableUntil": "2026-06-05T12:50:35.000Z",
           "editsRemaining": "5",
-          "isEditEligible": true
+          "isEditEligible": false
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "3H",
-            "indices": [
-              "71",
-              "74"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "134",
-              "143"
+              "70",
+              "79"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "144",
-              "147"
+              "80",
+              "83"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "148",
-              "161"
+              "84",
+              "97"
             ]
           }
         ],
@@ -9671,20 +10276,20 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2065076757856061817/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062864656760325498/photo/1",
             "indices": [
-              "162",
-              "185"
+              "98",
+              "121"
             ],
-            "url": "https://t.co/DGg2WKUwPl",
-            "media_url": "http://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
-            "id_str": "2065076751981906813",
-            "id": "2065076751981906813",
-            "media_url_https": "https://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "url": "https://t.co/pITQbZhDwF",
+            "media_url": "http://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
+            "id_str": "2062864650885891075",
+            "id": "2062864650885891075",
+            "media_url_https": "https://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -9693,52 +10298,57 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/DGg2WKUwPl"
+            "display_url": "pic.twitter.com/pITQbZhDwF"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "185"
+        "121"
       ],
-      "favorite_count": "30",
-      "id_str": "2065076757856061817",
+      "favorite_count": "27",
+      "in_reply_to_status_id_str": "2062560129318019278",
+      "in_reply_to_status_id": "2062560129318019278",
+      "in_reply_to_user_id": "1183064127",
+      "in_reply_to_user_id_str": "1183064127",
+      "in_reply_to_screen_name": "hogarth_the",
+      "id_str": "2062864656760325498",
       "truncated": false,
-      "retweet_count": "2",
-      "id": "2065076757856061817",
+      "retweet_count": "3",
+      "id": "2062864656760325498",
       "possibly_sensitive": false,
-      "created_at": "Thu Jun 11 14:20:41 +0000 2026",
+      "created_at": "Fri Jun 05 11:50:35 +0000 2026",
       "favorited": false,
-      "full_text": "The World Cup starts tonight, and every class has drawn two countries. #3H have Scotland and Japan and have already argued with both. #Chiswick #W4 #LBofHounslow https://t.co/DGg2WKUwPl",
+      "full_text": "He was IN the custard. He has been washed and is drying with dignity. #Chiswick #W4 #LBofHounslow https://t.co/pITQbZhDwF",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2065076757856061817/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2062864656760325498/photo/1",
             "indices": [
-              "162",
-              "185"
+              "98",
+              "121"
             ],
-            "url": "https://t.co/DGg2WKUwPl",
-            "media_url": "http://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
-            "id_str": "2065076751981906813",
-            "id": "2065076751981906813",
-            "media_url_https": "https://pbs.twimg.com/media/GfYuMx4DSadwV5R.jpg",
+            "url": "https://t.co/pITQbZhDwF",
+            "media_url": "http://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
+            "id_str": "2062864650885891075",
+            "id": "2062864650885891075",
+            "media_url_https": "https://pbs.twimg.com/media/GA4QDWnFKD1U9BS.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -9747,18 +10357,18 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/DGg2WKUwPl"
+            "display_url": "pic.twitter.com/pITQbZhDwF"
           }
         ]
       }
@@ -9832,36 +10442,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2075295214859498184"
+            "2074878682726807385"
           ],
-          "editableUntil": "2026-07-09T20:05:11.000Z",
+          "editableUntil": "2026-07-08T16:30:02.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "106",
-              "115"
+              "111",
+              "120"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "116",
-              "119"
+              "121",
+              "124"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "120",
-              "133"
+              "125",
+              "138"
             ]
           }
         ],
@@ -9870,16 +10480,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2075295214859498184/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2074878682726807385/photo/1",
             "indices": [
-              "134",
-              "157"
+              "139",
+              "162"
             ],
-            "url": "https://t.co/mHFdZ6AQgB",
-            "media_url": "http://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
-            "id_str": "2075295208987867605",
-            "id": "2075295208987867605",
-            "media_url_https": "https://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "url": "https://t.co/Vs7XlNV6ad",
+            "media_url": "http://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
+            "id_str": "2074878676855390448",
+            "id": "2074878676855390448",
+            "media_url_https": "https://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -9903,37 +10513,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/mHFdZ6AQgB"
+            "display_url": "pic.twitter.com/Vs7XlNV6ad"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "157"
+        "162"
       ],
-      "favorite_count": "3",
-      "id_str": "2075295214859498184",
+      "favorite_count": "22",
+      "id_str": "2074878682726807385",
       "truncated": false,
-      "retweet_count": "1",
-      "id": "2075295214859498184",
+      "retweet_count": "3",
+      "id": "2074878682726807385",
       "possibly_sensitive": false,
-      "created_at": "Thu Jul 09 19:05:11 +0000 2026",
+      "created_at": "Wed Jul 08 15:30:02 +0000 2026",
       "favorited": false,
-      "full_text": "Two hours, nine songs, one collapsing sofa (scripted) and one collapsing tree (not). Year 6, what a play! #Chiswick #W4 #LBofHounslow https://t.co/mHFdZ6AQgB",
+      "full_text": "Sign up for the Summer Reading Challenge at Chiswick Library from Saturday: six books, one medal, no homework. #Chiswick #W4 #LBofHounslow https://t.co/Vs7XlNV6ad",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2075295214859498184/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2074878682726807385/photo/1",
             "indices": [
-              "134",
-              "157"
+              "139",
+              "162"
             ],
-            "url": "https://t.co/mHFdZ6AQgB",
-            "media_url": "http://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
-            "id_str": "2075295208987867605",
-            "id": "2075295208987867605",
-            "media_url_https": "https://pbs.twimg.com/media/G1bnK7PApMnnM6F.jpg",
+            "url": "https://t.co/Vs7XlNV6ad",
+            "media_url": "http://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
+            "id_str": "2074878676855390448",
+            "id": "2074878676855390448",
+            "media_url_https": "https://pbs.twimg.com/media/G8ICAKb40XCFIoF.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -9957,7 +10567,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/mHFdZ6AQgB"
+            "display_url": "pic.twitter.com/Vs7XlNV6ad"
           }
         ]
       }
@@ -10149,43 +10759,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2057464083510470972"
+            "2057145819724725886"
           ],
-          "editableUntil": "2026-05-21T15:10:38.000Z",
+          "editableUntil": "2026-05-20T18:05:58.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "4H",
-            "indices": [
-              "19",
-              "22"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "135",
-              "144"
+              "86",
+              "95"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "145",
-              "148"
+              "96",
+              "99"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "149",
-              "162"
+              "100",
+              "113"
             ]
           }
         ],
@@ -10194,16 +10797,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2057145819724725886/photo/1",
             "indices": [
-              "163",
-              "186"
+              "114",
+              "137"
             ],
-            "url": "https://t.co/e02SAwVL9m",
-            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "id_str": "2057464077639070544",
-            "id": "2057464077639070544",
-            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "url": "https://t.co/Yjp55eyXcd",
+            "media_url": "http://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
+            "id_str": "2057145813851162508",
+            "id": "2057145813851162508",
+            "media_url_https": "https://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10227,37 +10830,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/e02SAwVL9m"
+            "display_url": "pic.twitter.com/Yjp55eyXcd"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "186"
+        "137"
       ],
-      "favorite_count": "24",
-      "id_str": "2057464083510470972",
+      "favorite_count": "0",
+      "id_str": "2057145819724725886",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2057464083510470972",
+      "retweet_count": "2",
+      "id": "2057145819724725886",
       "possibly_sensitive": false,
-      "created_at": "Thu May 21 14:10:38 +0000 2026",
+      "created_at": "Wed May 20 17:05:58 +0000 2026",
       "favorited": false,
-      "full_text": "A Tudor banquet in #4H: trenchers of bread, no forks, and Ms Vidal carried in on a chair as Queen Elizabeth. May we do this every day? #Chiswick #W4 #LBofHounslow https://t.co/e02SAwVL9m",
+      "full_text": "Our tag rugby team came third of fourteen, and first in sharing their oranges. Bravo! #Chiswick #W4 #LBofHounslow https://t.co/Yjp55eyXcd",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2057464083510470972/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2057145819724725886/photo/1",
             "indices": [
-              "163",
-              "186"
+              "114",
+              "137"
             ],
-            "url": "https://t.co/e02SAwVL9m",
-            "media_url": "http://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
-            "id_str": "2057464077639070544",
-            "id": "2057464077639070544",
-            "media_url_https": "https://pbs.twimg.com/media/GULNNRYklncyCJC.jpg",
+            "url": "https://t.co/Yjp55eyXcd",
+            "media_url": "http://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
+            "id_str": "2057145813851162508",
+            "id": "2057145813851162508",
+            "media_url_https": "https://pbs.twimg.com/media/GjMcHI2I5Ek4qO7.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10281,7 +10884,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/e02SAwVL9m"
+            "display_url": "pic.twitter.com/Yjp55eyXcd"
           }
         ]
       }
@@ -10486,43 +11089,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2069054992284254538"
+            "2068368397303779208"
           ],
-          "editableUntil": "2026-06-22T14:48:46.000Z",
+          "editableUntil": "2026-06-20T17:20:29.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "5H",
-            "indices": [
-              "17",
-              "20"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "131",
-              "140"
+              "137",
+              "146"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "141",
-              "144"
+              "147",
+              "150"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "145",
-              "158"
+              "151",
+              "164"
             ]
           }
         ],
@@ -10531,16 +11127,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069054992284254538/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
             "indices": [
-              "159",
-              "182"
+              "165",
+              "188"
             ],
-            "url": "https://t.co/TGc78V3lf6",
-            "media_url": "http://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
-            "id_str": "2069054986414221076",
-            "id": "2069054986414221076",
-            "media_url_https": "https://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "id_str": "2068368391429687938",
+            "id": "2068368391429687938",
+            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10564,37 +11160,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/TGc78V3lf6"
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "182"
+        "188"
       ],
-      "favorite_count": "22",
-      "id_str": "2069054992284254538",
+      "favorite_count": "0",
+      "id_str": "2068368397303779208",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2069054992284254538",
+      "retweet_count": "0",
+      "id": "2068368397303779208",
       "possibly_sensitive": false,
-      "created_at": "Mon Jun 22 13:48:46 +0000 2026",
+      "created_at": "Sat Jun 20 16:20:29 +0000 2026",
       "favorited": false,
-      "full_text": "For Windrush Day #5H invited grandparents to tell us about the journey. The suitcase on the wall holds what each of us would take. #Chiswick #W4 #LBofHounslow https://t.co/TGc78V3lf6",
+      "full_text": "Our Summer Fair: sun, steel pans, a splat-the-teacher queue as far as the church, and £6,702 for the new library. You are extraordinary. #Chiswick #W4 #LBofHounslow https://t.co/Z2dvBBlEiF",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2069054992284254538/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
             "indices": [
-              "159",
-              "182"
+              "165",
+              "188"
             ],
-            "url": "https://t.co/TGc78V3lf6",
-            "media_url": "http://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
-            "id_str": "2069054986414221076",
-            "id": "2069054986414221076",
-            "media_url_https": "https://pbs.twimg.com/media/GFGd4tjkMA5PW2z.jpg",
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
+            "id_str": "2068368391429687938",
+            "id": "2068368391429687938",
+            "media_url_https": "https://pbs.twimg.com/media/GggoQaywfdnoMrO.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10618,7 +11214,43 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/TGc78V3lf6"
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
+          },
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2068368397303779208/photo/1",
+            "indices": [
+              "165",
+              "188"
+            ],
+            "url": "https://t.co/Z2dvBBlEiF",
+            "media_url": "http://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
+            "id_str": "2068368391808670823",
+            "id": "2068368391808670823",
+            "media_url_https": "https://pbs.twimg.com/media/GZ9zmMvxZRwRMSE.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/Z2dvBBlEiF"
           }
         ]
       }
@@ -10765,9 +11397,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2071921891342636380"
+            "2071603510114853569"
           ],
-          "editableUntil": "2026-06-30T12:40:48.000Z",
+          "editableUntil": "2026-06-29T15:35:40.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -10777,24 +11409,31 @@ window.YTD.tweets.part0 = [
       "entities": {
         "hashtags": [
           {
+            "text": "3W",
+            "indices": [
+              "46",
+              "49"
+            ]
+          },
+          {
             "text": "Chiswick",
             "indices": [
-              "136",
-              "145"
+              "99",
+              "108"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "146",
-              "149"
+              "109",
+              "112"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "150",
-              "163"
+              "113",
+              "126"
             ]
           }
         ],
@@ -10803,16 +11442,16 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071603510114853569/photo/1",
             "indices": [
-              "164",
-              "187"
+              "127",
+              "150"
             ],
-            "url": "https://t.co/Q9YignPNBs",
-            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
-            "id_str": "2071921885472563407",
-            "id": "2071921885472563407",
-            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "url": "https://t.co/TzrXjHNXTo",
+            "media_url": "http://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
+            "id_str": "2071603504241874575",
+            "id": "2071603504241874575",
+            "media_url_https": "https://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10836,37 +11475,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Q9YignPNBs"
+            "display_url": "pic.twitter.com/TzrXjHNXTo"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "187"
+        "150"
       ],
-      "favorite_count": "29",
-      "id_str": "2071921891342636380",
+      "favorite_count": "30",
+      "id_str": "2071603510114853569",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2071921891342636380",
+      "retweet_count": "1",
+      "id": "2071603510114853569",
       "possibly_sensitive": false,
-      "created_at": "Tue Jun 30 11:40:48 +0000 2026",
+      "created_at": "Mon Jun 29 14:35:40 +0000 2026",
       "favorited": false,
-      "full_text": "There are 63 lunch boxes on the trolley and 61 children with a packed lunch. If you have eaten a stranger’s sandwich, we are not cross. #Chiswick #W4 #LBofHounslow https://t.co/Q9YignPNBs",
+      "full_text": "A visit from an old friend: Zebedee, who left #3W at Easter, came back to show us his new uniform. #Chiswick #W4 #LBofHounslow https://t.co/TzrXjHNXTo",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2071921891342636380/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2071603510114853569/photo/1",
             "indices": [
-              "164",
-              "187"
+              "127",
+              "150"
             ],
-            "url": "https://t.co/Q9YignPNBs",
-            "media_url": "http://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
-            "id_str": "2071921885472563407",
-            "id": "2071921885472563407",
-            "media_url_https": "https://pbs.twimg.com/media/GzyAzzDHU9TH2YZ.jpg",
+            "url": "https://t.co/TzrXjHNXTo",
+            "media_url": "http://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
+            "id_str": "2071603504241874575",
+            "id": "2071603504241874575",
+            "media_url_https": "https://pbs.twimg.com/media/Gj5ZKk7Hn93XvDF.jpg",
             "sizes": {
               "small": {
                 "w": "680",
@@ -10890,7 +11529,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Q9YignPNBs"
+            "display_url": "pic.twitter.com/TzrXjHNXTo"
           }
         ]
       }
@@ -11359,9 +11998,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2054880086063781107"
+            "2053740833406293355"
           ],
-          "editableUntil": "2026-05-14T12:02:45.000Z",
+          "editableUntil": "2026-05-11T08:35:46.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -11371,59 +12010,123 @@ window.YTD.tweets.part0 = [
       "entities": {
         "hashtags": [
           {
-            "text": "6H",
-            "indices": [
-              "14",
-              "17"
-            ]
-          },
-          {
-            "text": "6W",
-            "indices": [
-              "22",
-              "25"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "134",
-              "143"
+              "105",
+              "114"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "144",
-              "147"
+              "115",
+              "118"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "148",
-              "161"
+              "119",
+              "132"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": []
+        "urls": [],
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/67ojPvdMLs",
+            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "id_str": "2053740827535714208",
+            "id": "2053740827535714208",
+            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/67ojPvdMLs"
+          }
+        ]
       },
       "display_text_range": [
         "0",
-        "161"
+        "156"
       ],
-      "favorite_count": "1",
-      "id_str": "2054880086063781107",
+      "favorite_count": "22",
+      "id_str": "2053740833406293355",
       "truncated": false,
-      "retweet_count": "3",
-      "id": "2054880086063781107",
+      "retweet_count": "1",
+      "id": "2053740833406293355",
       "possibly_sensitive": false,
-      "created_at": "Thu May 14 11:02:45 +0000 2026",
+      "created_at": "Mon May 11 07:35:46 +0000 2026",
       "favorited": false,
-      "full_text": "PENCILS DOWN. #6H and #6W, you were calm, kind and brilliant. This afternoon: rounders, ice lollies, nothing whatsoever in a booklet. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
+      "full_text": "Good luck, Year 6! Toast is on us all week from 8.10, with jam, marmalade and Mr Bevan’s terrible jokes. #Chiswick #W4 #LBofHounslow https://t.co/67ojPvdMLs",
+      "lang": "en",
+      "extended_entities": {
+        "media": [
+          {
+            "expanded_url": "https://twitter.com/hogarth_the/status/2053740833406293355/photo/1",
+            "indices": [
+              "133",
+              "156"
+            ],
+            "url": "https://t.co/67ojPvdMLs",
+            "media_url": "http://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "id_str": "2053740827535714208",
+            "id": "2053740827535714208",
+            "media_url_https": "https://pbs.twimg.com/media/GoKf73JJbeZkIur.jpg",
+            "sizes": {
+              "small": {
+                "w": "680",
+                "h": "510",
+                "resize": "fit"
+              },
+              "thumb": {
+                "w": "150",
+                "h": "150",
+                "resize": "crop"
+              },
+              "large": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              },
+              "medium": {
+                "w": "1200",
+                "h": "900",
+                "resize": "fit"
+              }
+            },
+            "type": "photo",
+            "display_url": "pic.twitter.com/67ojPvdMLs"
+          }
+        ]
+      }
     }
   },
   {
@@ -12056,9 +12759,9 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2077399031611913243"
+            "2077054469536288786"
           ],
-          "editableUntil": "2026-07-15T15:25:00.000Z",
+          "editableUntil": "2026-07-14T16:35:50.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
@@ -12070,121 +12773,43 @@ window.YTD.tweets.part0 = [
           {
             "text": "Chiswick",
             "indices": [
-              "91",
-              "100"
+              "103",
+              "112"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "101",
-              "104"
+              "113",
+              "116"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "105",
-              "118"
+              "117",
+              "130"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
-            "indices": [
-              "119",
-              "142"
-            ],
-            "url": "https://t.co/FTgxySD9Ov",
-            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "id_str": "2077399025737400686",
-            "id": "2077399025737400686",
-            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/FTgxySD9Ov"
-          }
-        ]
+        "urls": []
       },
       "display_text_range": [
         "0",
-        "142"
+        "130"
       ],
-      "favorite_count": "7",
-      "id_str": "2077399031611913243",
+      "favorite_count": "8",
+      "id_str": "2077054469536288786",
       "truncated": false,
-      "retweet_count": "0",
-      "id": "2077399031611913243",
+      "retweet_count": "1",
+      "id": "2077054469536288786",
       "possibly_sensitive": false,
-      "created_at": "Wed Jul 15 14:25:00 +0000 2026",
+      "created_at": "Tue Jul 14 15:35:50 +0000 2026",
       "favorited": false,
-      "full_text": "The Year 6 hoodies are here, with every name of the year on the back in the shape of a 26. #Chiswick #W4 #LBofHounslow https://t.co/FTgxySD9Ov",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2077399031611913243/photo/1",
-            "indices": [
-              "119",
-              "142"
-            ],
-            "url": "https://t.co/FTgxySD9Ov",
-            "media_url": "http://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "id_str": "2077399025737400686",
-            "id": "2077399025737400686",
-            "media_url_https": "https://pbs.twimg.com/media/GbgFSmOtaG7I3Le.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/FTgxySD9Ov"
-          }
-        ]
-      }
+      "full_text": "The last chess club of the year ended as it began, with somebody under the table looking for a bishop. #Chiswick #W4 #LBofHounslow",
+      "lang": "en"
     }
   },
   {
@@ -13259,149 +13884,67 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2074857308553880979"
+            "2074516525548109078"
           ],
-          "editableUntil": "2026-07-08T15:05:06.000Z",
+          "editableUntil": "2026-07-07T16:30:57.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities": {
         "hashtags": [
           {
-            "text": "5H",
-            "indices": [
-              "7",
-              "10"
-            ]
-          },
-          {
-            "text": "5W",
-            "indices": [
-              "15",
-              "18"
-            ]
-          },
-          {
             "text": "Chiswick",
             "indices": [
-              "113",
-              "122"
+              "47",
+              "56"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "123",
-              "126"
+              "57",
+              "60"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "127",
-              "140"
+              "61",
+              "74"
             ]
           }
         ],
         "symbols": [],
         "user_mentions": [],
-        "urls": [],
-        "media": [
+        "urls": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
+            "url": "https://t.co/0VbaEfcnMx",
+            "expanded_url": "https://twitter.com/strand_pages/status/2074412087391289344",
+            "display_url": "twitter.com/strand_pages/s…",
             "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/KzrRR6ZdqJ",
-            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "id_str": "2074857302680171987",
-            "id": "2074857302680171987",
-            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
+              "75",
+              "98"
+            ]
           }
         ]
       },
       "display_text_range": [
         "0",
-        "164"
+        "98"
       ],
-      "favorite_count": "25",
-      "id_str": "2074857308553880979",
+      "favorite_count": "4",
+      "id_str": "2074516525548109078",
       "truncated": false,
       "retweet_count": "1",
-      "id": "2074857308553880979",
+      "id": "2074516525548109078",
       "possibly_sensitive": false,
-      "created_at": "Wed Jul 08 14:05:06 +0000 2026",
+      "created_at": "Tue Jul 07 15:30:57 +0000 2026",
       "favorited": false,
-      "full_text": "All of #5H and #5W have passed Bikeability. They can signal, look behind, and tell you what you are doing wrong. #Chiswick #W4 #LBofHounslow https://t.co/KzrRR6ZdqJ",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2074857308553880979/photo/1",
-            "indices": [
-              "141",
-              "164"
-            ],
-            "url": "https://t.co/KzrRR6ZdqJ",
-            "media_url": "http://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "id_str": "2074857302680171987",
-            "id": "2074857302680171987",
-            "media_url_https": "https://pbs.twimg.com/media/G03Ug2THk9u5Z8G.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "510",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1200",
-                "h": "900",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/KzrRR6ZdqJ"
-          }
-        ]
-      }
+      "full_text": "Look what is opening round the corner from us! #Chiswick #W4 #LBofHounslow https://t.co/0VbaEfcnMx",
+      "lang": "en"
     }
   },
   {
@@ -13514,101 +14057,36 @@ window.YTD.tweets.part0 = [
       "edit_info": {
         "initial": {
           "editTweetIds": [
-            "2066913850425433953"
+            "2065435366653604536"
           ],
-          "editableUntil": "2026-06-16T17:00:38.000Z",
+          "editableUntil": "2026-06-12T15:05:40.000Z",
           "editsRemaining": "5",
           "isEditEligible": true
         }
       },
       "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities": {
         "hashtags": [
           {
             "text": "Chiswick",
             "indices": [
-              "120",
-              "129"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "130",
-              "133"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "134",
-              "147"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": []
-      },
-      "display_text_range": [
-        "0",
-        "147"
-      ],
-      "favorite_count": "22",
-      "id_str": "2066913850425433953",
-      "truncated": false,
-      "retweet_count": "1",
-      "id": "2066913850425433953",
-      "possibly_sensitive": false,
-      "created_at": "Tue Jun 16 16:00:38 +0000 2026",
-      "favorited": false,
-      "full_text": "Sports day is ON for tomorrow. Hats, suncream, water, a picnic and, for the parents’ race, a realistic view of oneself. #Chiswick #W4 #LBofHounslow",
-      "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2056380652844866083"
-          ],
-          "editableUntil": "2026-05-18T15:25:28.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "1H",
-            "indices": [
-              "20",
-              "23"
-            ]
-          },
-          {
-            "text": "Chiswick",
-            "indices": [
-              "145",
-              "154"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "155",
+              "149",
               "158"
             ]
           },
           {
-            "text": "LBofHounslow",
+            "text": "W4",
             "indices": [
               "159",
-              "172"
+              "162"
+            ]
+          },
+          {
+            "text": "LBofHounslow",
+            "indices": [
+              "163",
+              "176"
             ]
           }
         ],
@@ -13617,20 +14095,20 @@ window.YTD.tweets.part0 = [
         "urls": [],
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2065435366653604536/photo/1",
             "indices": [
-              "173",
-              "196"
+              "177",
+              "200"
             ],
-            "url": "https://t.co/Hw7rVWswZV",
-            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "id_str": "2056380646972695896",
-            "id": "2056380646972695896",
-            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "url": "https://t.co/CGLYt9HFLW",
+            "media_url": "http://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
+            "id_str": "2065435360780637986",
+            "id": "2065435360780637986",
+            "media_url_https": "https://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -13639,52 +14117,52 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Hw7rVWswZV"
+            "display_url": "pic.twitter.com/CGLYt9HFLW"
           }
         ]
       },
       "display_text_range": [
         "0",
-        "196"
+        "200"
       ],
-      "favorite_count": "24",
-      "id_str": "2056380652844866083",
+      "favorite_count": "13",
+      "id_str": "2065435366653604536",
       "truncated": false,
-      "retweet_count": "4",
-      "id": "2056380652844866083",
+      "retweet_count": "3",
+      "id": "2065435366653604536",
       "possibly_sensitive": false,
-      "created_at": "Mon May 18 14:25:28 +0000 2026",
+      "created_at": "Fri Jun 12 14:05:40 +0000 2026",
       "favorited": false,
-      "full_text": "A beekeeper came to #1H with an observation hive. We found the queen in nine seconds, which she says is a record (the beekeeper, not the queen). #Chiswick #W4 #LBofHounslow https://t.co/Hw7rVWswZV",
+      "full_text": "For Refugee Week the whole school has sewn a quilt. Each square is a place that somebody calls home. There are fifty-one of them, and two are boats. #Chiswick #W4 #LBofHounslow https://t.co/CGLYt9HFLW",
       "lang": "en",
       "extended_entities": {
         "media": [
           {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2056380652844866083/photo/1",
+            "expanded_url": "https://twitter.com/hogarth_the/status/2065435366653604536/photo/1",
             "indices": [
-              "173",
-              "196"
+              "177",
+              "200"
             ],
-            "url": "https://t.co/Hw7rVWswZV",
-            "media_url": "http://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
-            "id_str": "2056380646972695896",
-            "id": "2056380646972695896",
-            "media_url_https": "https://pbs.twimg.com/media/GWKWLpftSzcjvZx.jpg",
+            "url": "https://t.co/CGLYt9HFLW",
+            "media_url": "http://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
+            "id_str": "2065435360780637986",
+            "id": "2065435360780637986",
+            "media_url_https": "https://pbs.twimg.com/media/GIlfc0Twne297MT.jpg",
             "sizes": {
               "small": {
                 "w": "680",
-                "h": "510",
+                "h": "680",
                 "resize": "fit"
               },
               "thumb": {
@@ -13693,21 +14171,68 @@ window.YTD.tweets.part0 = [
                 "resize": "crop"
               },
               "large": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               },
               "medium": {
-                "w": "1200",
-                "h": "900",
+                "w": "1000",
+                "h": "1000",
                 "resize": "fit"
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/Hw7rVWswZV"
+            "display_url": "pic.twitter.com/CGLYt9HFLW"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "2055318554409325692"
+          ],
+          "editableUntil": "2026-05-15T17:05:04.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [
+          {
+            "name": "educationgovuk",
+            "screen_name": "educationgovuk",
+            "indices": [
+              "3",
+              "18"
+            ],
+            "id_str": "622800682",
+            "id": "622800682"
+          }
+        ],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "125"
+      ],
+      "favorite_count": "0",
+      "id_str": "2055318554409325692",
+      "truncated": false,
+      "retweet_count": "1",
+      "id": "2055318554409325692",
+      "possibly_sensitive": false,
+      "created_at": "Fri May 15 16:05:04 +0000 2026",
+      "favorited": false,
+      "full_text": "RT @educationgovuk: Thank you to the 600,000 pupils, and to every teacher, cook and caretaker, who made this week a calm one.",
+      "lang": "en"
     }
   },
   {
@@ -13773,142 +14298,6 @@ window.YTD.tweets.part0 = [
       "favorited": false,
       "full_text": "OMG. Mr Akinlade really did let #6W choose his hair. It is red, it is spotted and it is staying till Monday, lol. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
-    }
-  },
-  {
-    "tweet": {
-      "edit_info": {
-        "initial": {
-          "editTweetIds": [
-            "2018266270007900107"
-          ],
-          "editableUntil": "2026-02-02T11:12:31.000Z",
-          "editsRemaining": "5",
-          "isEditEligible": true
-        }
-      },
-      "retweeted": false,
-      "source": "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities": {
-        "hashtags": [
-          {
-            "text": "Chiswick",
-            "indices": [
-              "92",
-              "101"
-            ]
-          },
-          {
-            "text": "W4",
-            "indices": [
-              "102",
-              "105"
-            ]
-          },
-          {
-            "text": "LBofHounslow",
-            "indices": [
-              "106",
-              "119"
-            ]
-          }
-        ],
-        "symbols": [],
-        "user_mentions": [],
-        "urls": [],
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
-            "indices": [
-              "120",
-              "143"
-            ],
-            "url": "https://t.co/E92QpXqGp0",
-            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "id_str": "2018266264134446927",
-            "id": "2018266264134446927",
-            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/E92QpXqGp0"
-          }
-        ]
-      },
-      "display_text_range": [
-        "0",
-        "143"
-      ],
-      "favorite_count": "20",
-      "id_str": "2018266270007900107",
-      "truncated": false,
-      "retweet_count": "2",
-      "id": "2018266270007900107",
-      "possibly_sensitive": false,
-      "created_at": "Mon Feb 02 10:12:31 +0000 2026",
-      "favorited": false,
-      "full_text": "Mrs Hallett has been lent a gong. Until Friday every lesson change is going to be an event. #Chiswick #W4 #LBofHounslow https://t.co/E92QpXqGp0",
-      "lang": "en",
-      "extended_entities": {
-        "media": [
-          {
-            "expanded_url": "https://twitter.com/hogarth_the/status/2018266270007900107/photo/1",
-            "indices": [
-              "120",
-              "143"
-            ],
-            "url": "https://t.co/E92QpXqGp0",
-            "media_url": "http://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "id_str": "2018266264134446927",
-            "id": "2018266264134446927",
-            "media_url_https": "https://pbs.twimg.com/media/GT2jAzuugEpcMWj.jpg",
-            "sizes": {
-              "small": {
-                "w": "680",
-                "h": "680",
-                "resize": "fit"
-              },
-              "thumb": {
-                "w": "150",
-                "h": "150",
-                "resize": "crop"
-              },
-              "large": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              },
-              "medium": {
-                "w": "1000",
-                "h": "1000",
-                "resize": "fit"
-              }
-            },
-            "type": "photo",
-            "display_url": "pic.twitter.com/E92QpXqGp0"
-          }
-        ]
-      }
     }
   }
 ]
