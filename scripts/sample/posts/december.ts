@@ -45,8 +45,8 @@ export const december: readonly Written[] = [
     key: 'nativity-night',
     at: '2025-12-10 19:05',
     text: 'They were wonderful. The innkeeper said no. The lobster bowed last. Thank you, #RH and #RW!',
-    pictures: [{ paint: 'nativity', version: 'night', look: null }],
-    shows: 'nobody has looked at this picture yet: it waits',
+    pictures: [{ paint: 'nativity', version: 'night', look: 'nobody' }],
+    shows: 'people in the distance, none of them recognisable: published',
   },
   {
     key: 'nativity-programme',

@@ -157,8 +157,13 @@ export const january: readonly Written[] = [
         look: null,
       },
     ],
-    shows:
-      'a certificate with an invented pupil’s full name painted into it: it waits for a look, and a machine that reads pictures finds the name',
+    decision: {
+      verdict: 'withhold',
+      by: 'dsl',
+      on: '2026-02-02',
+      reason: 'A full name can be read on the certificate.',
+    },
+    shows: 'a certificate with an invented pupil’s full name painted into it: a person read it and withheld the post',
   },
   {
     key: 'young-voices',

@@ -143,8 +143,8 @@ export const march: readonly Written[] = [
     key: 'st-patrick',
     at: '2026-03-17 12:45',
     text: 'Lá Fhéile Pádraig sona daoibh! Our Irish dancers brought the hall down at lunch (nearly; see ceiling tile).',
-    pictures: [{ paint: 'dance', version: 'reel', look: null }],
-    shows: 'nobody has looked yet; and the saint has a pupil’s name: it waits',
+    pictures: [{ paint: 'dance', version: 'reel', look: 'nobody' }],
+    shows: 'a saint with a pupil’s name, and dancers of whom nobody is recognisable: published',
   },
   {
     key: 'seedlings',

@@ -150,7 +150,8 @@ export const may: readonly Written[] = [
     key: 'dull-hall',
     at: '2026-05-21 16:25',
     text: 'The hall clock stopped at ten to two and nobody noticed until Mrs Lockhart asked why lunch was still damn well going on.',
-    shows: 'a mild oath in our own words (offensive-language): doubt, so it waits for a person',
+    decision: { verdict: 'publish', by: 'head', on: '2026-05-22', reason: 'Mild, and it made us laugh.' },
+    shows: 'a mild oath in our own words (offensive-language): doubt, and the head let it stand',
   },
   {
     key: 'may-half-term',
