@@ -40,6 +40,9 @@ function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((letter, index) => [letter, letters[index] ?? letter]));
 }
 
+/** Capitals that look like another Latin letter than their small ones do. */
+const plainCapitals = new Map(Object.entries(pairs('ΝΗΥΧΡΒΜΤΕΖΙΚΟΑВНРСУХ', 'nhyxpbmtezikoabhpcyx')));
+
 /** Marks, joiners and other characters that nobody sees. */
 const invisible = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 
@@ -78,7 +81,8 @@ function foldLetter(letter: string): string {
   if (code < 128) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : letter === '`' ? "'" : letter;
   let clear = letters.get(letter);
   if (clear === undefined) {
-    clear = [...circled(letter).normalize('NFKD').toLowerCase()]
+    clear = [...circled(letter).normalize('NFKD')]
+      .flatMap((one) => plainCapitals.get(one) ?? [...one.toLowerCase()])
       .map((one) => (invisible.test(one) ? '' : (plain.get(one) ?? one)))
       .join('')
       .normalize('NFKD')

@@ -1,9 +1,11 @@
 /** British postcodes in a text. */
 import { isValid, parse } from 'postcode';
+import { foldText } from './fold.ts';
 import type { Span } from './rule.ts';
 import type { School } from './school.ts';
 
-const shape = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/giu;
+/** The inward half never has C, I, K, M, O or V (Royal Mail, "Programmer's guide"). */
+const shape = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[\s-]{0,2}\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
 const addresses = /https?:\/\/\S+|www\.\S+|\S+@\S+|[#@]\w+/gu;
 
 /** Areas that Royal Mail serves (124, with the islands). */
@@ -13,22 +15,22 @@ const areas = new Set(
   ),
 );
 
+/** Spans of postcodes, without links, handles, hashtags and the school's own. */
 export function postcodesIn(text: string, school: Pick<School, 'contacts'>): Span[] {
-  const own = new Set(school.contacts.flatMap((contact) => [...contact.matchAll(shape)].map(([code]) => plain(code))));
+  const own = new Set(school.contacts.flatMap((contact) => [...foldText(contact).folded.matchAll(shape)].map(plain)));
   const blank = text.replace(addresses, (match) => ' '.repeat(match.length));
-  return (
-    [...blank.matchAll(shape)]
-      .filter(([code]) => {
-        if (own.has(plain(code)) || !isValid(code)) return false;
-        const { area, valid } = parse(code);
-        return valid && areas.has(area);
-      })
-      // In lower case and without a space it is more often a code of something else.
-      .filter(([code]) => /[A-Z]/u.test(code) || /\s/u.test(code))
-      .map((match) => [match.index, match.index + match[0].length])
-  );
+  const { folded, start, end } = foldText(blank);
+  return [...folded.matchAll(shape)].flatMap((match): Span[] => {
+    const code = plain(match);
+    if (own.has(code) || !isValid(code)) return [];
+    const { area, valid } = parse(code);
+    if (!valid || !areas.has(area)) return [];
+    const span: Span = [start(match.index), end(match.index + match[0].length - 1)];
+    // In small letters and without a space it is more often a code of something else.
+    return /\p{Lu}/u.test(text.slice(...span)) || /\s/u.test(match[0]) ? [span] : [];
+  });
 }
 
-function plain(code: string): string {
-  return code.replace(/\s/gu, '').toUpperCase();
+function plain([code]: readonly string[]): string {
+  return (code ?? '').replace(/[\s-]/gu, '').toUpperCase();
 }

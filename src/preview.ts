@@ -42,7 +42,14 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
     response.end(body);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new BadInput(`Port ${port} is taken: another preview may be running. Stop that one first.`, { cause })
+          : cause,
+      );
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };

@@ -2,12 +2,13 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
-import { joinedNamesIn } from './register/joined-names.ts';
-import { judgeName, type Known, namesakeOf, type Scene } from './register/judge-names.ts';
+import { joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
+import { judgeName, namesakeOf } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
+import type { Known, Scene } from './register/sight.ts';
 import { initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
 import { tokensOf } from './register/tokens.ts';
@@ -72,6 +73,8 @@ export class Register implements RegisterView {
     this.#known = {
       ordinary: names.ordinary,
       everyday: names.everyday,
+      mostlyNames: names.mostlyNames,
+      commonNames: names.commonNames,
       doings: names.doings,
       doingsBare: names.doingsBare,
       times: names.times,
@@ -208,6 +211,7 @@ export class Register implements RegisterView {
     const { ordinary, places: towns } = this.#known;
     const more = [
       ...joinedNamesIn(text, this.#index, ordinary, this.#publicJoined),
+      ...runTogetherIn(tokens, this.#index),
       ...spacedNamesIn(text, this.#index),
       ...initialsIn(text, this.#index, this.#known.classIds),
       ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),

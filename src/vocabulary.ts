@@ -7,6 +7,8 @@ import type { Vocabulary } from './rule.ts';
 export type NameVocabulary = {
   /** People and characters that everybody knows. */
   publicNames: readonly string[];
+  /** Those of them that many a child is called too. */
+  commonNames: ReadonlySet<string>;
   /** Stories, each with the words that tell of it and the names in it. */
   stories: readonly { signs: readonly string[]; names: ReadonlySet<string> }[];
   places: ReadonlySet<string>;
@@ -17,6 +19,7 @@ export type NameVocabulary = {
   /** Verbs as they stand behind a person's name, and in their base form. */
   doings: ReadonlySet<string>;
   doingsBare: ReadonlySet<string>;
+  mostlyNames: ReadonlySet<string>;
   /** Days, months, seasons, festivals. */
   times: ReadonlySet<string>;
 };
@@ -58,7 +61,8 @@ function formsOf([base = '', past]: string[]): string[] {
 }
 
 export const nameVocabulary: NameVocabulary = {
-  publicNames: lines('public-names').map(foldWord),
+  publicNames: [...lines('public-names'), ...lines('public-people')].map(foldWord),
+  commonNames: new Set(lines('public-people').map(foldWord)),
   stories: lines('stories').map((line) => {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };
@@ -71,6 +75,7 @@ export const nameVocabulary: NameVocabulary = {
     ...lines('words-that-are-names'),
   ]),
   everyday: new Set(everyday),
+  mostlyNames,
   doings: new Set(doings.flatMap(formsOf)),
   doingsBare: new Set(doings.map(([base = '']) => base)),
   times: new Set(words('times')),

@@ -24,7 +24,7 @@ export const thingMarks = list(
 
 /** Before a day, a month or a season. */
 export const timeAhead =
-  /\b(?:in|on|by|until|till|til|since|from|to|during|before|after|for|of|next|last|this|every|each|early|late|mid|end of|start of|happy|merry|and|or|through|throughout|over|all)[ -]+(?:the )?$|[–-]\s*$/u;
+  /\b(?:in|on|by|until|till|til|since|from|during|before|after|of|next|last|this|every|each|early|late|mid|end of|start of|happy|merry|and|or|through|throughout|over|all)[ -]+(?:the )?$|[–-]\s*$/u;
 
 export const placePrepositions = list(
   'in from to at near of around visit visited visiting across through towards outside toward',
@@ -43,9 +43,14 @@ export const publicWords = list(
   'author book books novel novels read reading story stories poem poems song songs film films movie player footballer goal goals scored trick fans match stadium league world artist painter painted paintings painting portrait portraits century born died king queen character characters actor actress singer album concert inventor invented scientist discovered explorer expedition olympic olympics champion president war history historical famous legend legendary myth play theatre museum gallery statue biography inspired style',
 );
 
+/** Of them those that tell of the world, and not of what a child reads, writes or plays. */
+export const worldWords = list(
+  'author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired',
+);
+
 /** Behind these words stands whoever is praised, thanked or greeted. */
 export const addressed =
-  /(?:well done|congratulations|congrats|bravo|thank you|thanks|happy birthday|hooray|hurrah|cheers|shout ?out|welcome|good luck|hats off|kudos|farewell|goodbye|hello|proud of|meet|(?:special |big |huge )?mentions?|(?:award|medal|certificate|prize|trophy|cup|star of the week|badge)(?: this week| today)? (?:goes|went|is))(?:,? (?:to|for|is|go to|goes to|also to|again|once more|all|you|our|our very own|little|dear|and))*[,:!]? $/u;
+  /(?:well done|congratulations|congrats|bravo|thank you|thanks|(?:happy|merry)? ?(?:\d+(?:st|nd|rd|th) )?birthday(?: wishes)?|(?:awarded|presented|given|goes|credit|tribute|kudos|thanks)(?= to)|(?:word|prize|applause|cheer|clap|award|week|day|moment)(?= for)|hooray|hurrah|cheers|shout ?out|welcome|good luck|hats off|kudos|farewell|goodbye|hello|proud of|meet|(?:special |big |huge )?mentions?|(?:award|medal|certificate|prize|trophy|cup|star of the week|badge)(?: this week| today)? (?:goes|went|is))(?:,? (?:to|for|is|go to|goes to|also to|again|once more|all|you|our|our very own|little|dear|and))*(?:[,:!]| ?…| ?\.{3})? $/u;
 
 export const particlesOfTime = /^(?:\d{1,4}(?:st|nd|rd|th)?|half|bank|day|term)$/u;
 
@@ -60,11 +65,11 @@ export const spokenTo =
 
 /** Something that was made, and "by" before the name of whoever made it. */
 export const makerAhead =
-  /(?:^|\n)\s*by $|\b(?:made|drawn|written|painted|designed|created|baked|built|composed|illustrated|performed|played|sung|read|told|taken|sent in|won|scored|led|poems?|stor(?:y|ies)|art|artwork|paintings?|drawings?|pictures?|models?|handwriting|reviews?|work|writing|letters?|sculptures?|collages?|photos?|pieces?|posters?|reports?|diary|recipes?|songs?|solos?|performances?|presentations?|posts?|blog)(?: \p{L}+){0,2} by (?:our (?:very )?own )?$/u;
+  /(?:^|\n)\s*by $|\b(?:made|drawn|written|painted|designed|created|baked|built|composed|illustrated|performed|played|sung|read|told|taken|sent in|won|scored|led|poems?|stor(?:y|ies)|art|artwork|paintings?|drawings?|pictures?|models?|handwriting|reviews?|work|writing|letters?|sculptures?|collages?|photos?|pieces?|posters?|reports?|diary|recipes?|songs?|solos?|performances?|presentations?|posts?|blog|catch|saves?|goals?|tackle|try|runs?|dive|throw|effort|bowling|batting|display)(?: \p{L}+){0,2} by (?:our (?:very )?own )?$/u;
 
 /** What comes from somebody: a goal, a question, a letter. */
 export const sourceAhead =
-  /\b(?:goals?|hat-?tricks?|try|tries|wickets?|penalt(?:y|ies)|saves?|assists?|winner|brace|strikes?|headers?|shots?|performances?|efforts?|displays?|questions?|answers?|ideas?|work|solos?|letters?|love|poems?|stor(?:y|ies)|cartwheels?)\b(?: \p{L}+){0,2} (?:from|by) $/u;
+  /\b(?:bowling|batting|catch(?:es)?|runs?|goals?|hat-?tricks?|try|tries|wickets?|penalt(?:y|ies)|saves?|assists?|winner|brace|strikes?|headers?|shots?|performances?|efforts?|displays?|questions?|answers?|ideas?|work|solos?|letters?|love|poems?|stor(?:y|ies)|cartwheels?)\b(?: \p{L}+){0,2} (?:from|by) $/u;
 
 /** "Star of the week: ", "Name: ". */
 export const labelAhead =
@@ -77,11 +82,30 @@ export const sensesAhead =
 
 export const clauseAhead = /\b(?:what|how|where|when|why|that|because|while|after|until|which|whom|and then) $/u;
 
+/** "is our champion", "is so proud", "was the first to": said of a person alone. */
+export const personPredicate =
+  /^\s+(?:is|was)(?: now| also| always| again| still)? (?:our|so (?:proud|happy|excited|pleased)|very (?:proud|happy)|proud|delighted|thrilled|the (?:first|last|only|new|youngest|oldest|proud)(?: \p{L}+){0,3} (?:to|winner|captain|champion|owner)|captain|learning|reading|writing|working|playing|making|\d+ today|(?:five|six|seven|eight|nine|ten|eleven) today)\b/u;
+
+/** What a child has: behind a possessive it tells of one. */
+export const ownedThings = list(
+  'model painting poem story drawing picture handwriting writing work face smile goggles shoes coat bag tooth teeth hair voice mum mummy dad daddy mother father nan gran granny grandma grandad sister brother parents family birthday idea question answer design sculpture poster letter speech solo performance book cake hands eyes question invention creation report essay diary project collage recipe song dance goal shot turn place team friend friends',
+);
+
+/** A day of birth, as on a list of birthdays. */
+export const dateBehind = /^\s*[:–-]?\s*\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/u;
+
+/** What a verb in -s, which could be a noun, has behind it. */
+export const objects = list('the a an his her their our us how why what that to everyone everybody me it some all');
+
+/** A class, and then somebody of it doing something. */
+export const classAndVerb =
+  /^ (?:in|from|of) (?:our )?#?(?:year ?\d|reception|nursery|[\p{L}\p{N}]+) (?:is|was|has|had|who|for|\p{L}+ed|made|wrote|won|told|got|read|took|said|gave|found|led|swam|ran|drew|built|came|brought)\b/u;
+
 export const states = list('is was has had can could would does did gets got');
 
 /** What is said of a time, a place, a feeling or a subject, and of no child. */
 export const thingPredicate =
-  /^\s+(?:is|was|has|can|had|would|could)(?: \p{L}+ly| now| all| always| also| so)? (?:here|coming|over|on|open|closed|cancelled|back|full|sprung|sprang|arrived|begun|started|come|gone|been (?:and gone|great|fun)|fun|contagious|important|about|everywhere|in the air|when|what|not|for (?:\p{L}+ )?(?:jam|juice|all|everyone)|at the heart|one of our|the (?:capital|largest|biggest|smallest|longest|season|thing|key|name|month|best month|time|home|birthplace|city|country|\p{L}+th|first month|theme|focus|word|value|colour|most|only|flower|symbol)|an? (?:season|time|virtue|city|country|flower|festival|colour|gift|place|month|value|part|town|state|verb|noun|word|metal|gem|tree|plant|bird|theme|big|busy|great|wonderful time))\b/u;
+  /^\s+(?:is|was|has|can|had|would|could)(?: \p{L}+ly| now| all| always| also| so)? (?:here|coming|over|on|open|closed|cancelled|back|full|sprung|sprang|arrived|begun|started|come|gone|been (?:and gone|great|fun)|fun|contagious|important|about|everywhere|in the air|when|what|for (?:\p{L}+ )?(?:jam|juice|all|everyone)|at the heart|one of our|the (?:capital|largest|biggest|smallest|longest|season|thing|key|name|month|best month|time|home|birthplace|city|country|\p{L}+th|first month|theme|focus|word|value|colour|most|only|flower|symbol)|an? (?:season|time|virtue|city|country|flower|festival|colour|gift|place|month|value|part|town|state|verb|noun|word|metal|gem|tree|plant|bird|theme|big|busy|great|wonderful time))\b/u;
 
 /** Words that go on after an everyday word, and after a name as well. */
 export const functionWords = list(
@@ -96,7 +120,7 @@ export const classNouns = list('class classes house houses team teams bubble');
 
 /** Things that are listed with names that are words. */
 export const kindsOfThings = list(
-  'red yellow purple orange pink value values virtue virtues colour colours flower flowers tree trees classes houses teams season seasons months theme themes gods goddesses emotions feelings words synonyms spices herbs gems birds animals planets moons countries cities capitals spirits jewels',
+  'red yellow purple orange pink value values virtue virtues colour colours flower flowers tree trees classes houses teams season seasons months theme themes gods goddesses emotions feelings words synonyms spices herbs gems birds animals planets moons countries cities capitals spirits jewels birdwatch rspb insects butterflies',
 );
 
 /** What maps, journeys and countries are told in. */
@@ -109,7 +133,7 @@ export const here = list('chiswick london hounslow');
 
 /** A match, and so surnames alone. */
 export const matchWords =
-  /\b(?:goals?|scor(?:e|es|ed|ing)|match|matches|final|finals|semi-final|won|win|hat-?trick|penalt(?:y|ies)|wickets?|full time|half time|kick-?off|try|tries|league|tournament|team|defeat|victory|winger|goalkeeper|keeper|striker|relay|fixture|\d+ ?[–-] ?\d+)\b/iu;
+  /\b(?:goals?|scor(?:e|es|ed|ing)|match|matches|final|finals|semi-final|won|win|hat-?trick|penalt(?:y|ies)|wickets?|bowling|batting|innings|full time|half time|kick-?off|try|tries|league|tournament|team|defeat|victory|winger|goalkeeper|keeper|striker|relay|fixture|\d+ ?[–-] ?\d+)\b/iu;
 
 /** How a surname goes on in a match's report. */
 export const scores = /^ (?:with|from|in goal|at|on|up front|again|then|twice|\(\d|\d)/u;

@@ -3,7 +3,7 @@ import { foldText } from '../fold.ts';
 import type { NamePlace, Span } from '../rule.ts';
 import { roads, thingNouns } from './context-words.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
-import { joinedIn } from './tokens.ts';
+import { joinedIn, type Token } from './tokens.ts';
 
 /** Words that schools join to a name in a hashtag. Closed list: what is left of a tag without its name must be one of these, or nothing. */
 const around =
@@ -57,6 +57,16 @@ function tableOf(index: NameIndex): ReadonlyMap<string, Entry[]> {
   return table;
 }
 
+/** "ThandiweMkhize" amid other words, as machines read a picture: a full name without its space. */
+export function runTogetherIn(tokens: readonly Token[], index: NameIndex): NamePlace[] {
+  const table = tableOf(index);
+  return tokens.flatMap(({ word, bare }): NamePlace[] => {
+    if (word.length < 6) return [];
+    const entry = table.get(word.slice(0, 3))?.find(({ joined, lettered }) => joined === word && !lettered);
+    return entry ? [{ at: bare, form: 'full', sure: true, pupils: entry.pupils.map((names) => names.pupil) }] : [];
+  });
+}
+
 export function joinedNamesIn(
   text: string,
   index: NameIndex,
@@ -68,13 +78,25 @@ export function joinedNamesIn(
     const isTag = /^[#＃]/u.test(raw);
     const stretch = stretchOf(raw);
     // "#RoaldDahlDay" names nobody of the school.
-    if (stretch.letters.length < 3 || (isTag && publicNames.some((name) => stretch.letters.includes(name)))) return [];
+    if (stretch.letters.length < 3 || (isTag && holdsPublic(stretch.letters, publicNames))) return [];
     return placesIn(stretch, raw, { isTag, index, ordinary }).map((place) => {
       // A name that fills its hashtag or handle is given with the mark.
       const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);
       return { ...place, at: [from + (filled ? 0 : place.at[0]), from + place.at[1]] };
     });
   });
+}
+
+const publicTables = new WeakMap<readonly string[], ReadonlyMap<string, string[]>>();
+
+/** Whether a joined public name stands in some letters. */
+function holdsPublic(letters: string, names: readonly string[]): boolean {
+  const table = publicTables.get(names) ?? Map.groupBy(names, (name) => name.slice(0, 4));
+  publicTables.set(names, table);
+  for (let from = 0; from + 4 <= letters.length; from += 1) {
+    if (table.get(letters.slice(from, from + 4))?.some((name) => letters.startsWith(name, from))) return true;
+  }
+  return false;
 }
 
 /** Percent codes are decoded; what stands for a mark parts words. */

@@ -2,89 +2,9 @@
 import * as words from './context-words.ts';
 import type { Candidate } from './match-names.ts';
 import { nameWords } from './name-index.ts';
+import { type Known, kindOf, type Scene, type Sight, sightOf } from './sight.ts';
 import * as signs from './signs.ts';
 import type { Token } from './tokens.ts';
-
-export type Scene = {
-  text: string;
-  tokens: readonly Token[];
-  /** For each token, the public name that covers it. */
-  publicCover: readonly (readonly [number, number] | null)[];
-  /** Single names of the stories that the text tells of. */
-  storyNames: ReadonlySet<string>;
-  /** For each token, whether it begins a name of the register. */
-  starts: ReadonlySet<number>;
-};
-
-export type Known = {
-  /** English words. */
-  ordinary: ReadonlySet<string>;
-  /** Those that are met every day. */
-  everyday: ReadonlySet<string>;
-  doings: ReadonlySet<string>;
-  doingsBare: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-  times: ReadonlySet<string>;
-  /** "grace winterbourne": staff by forename and surname. */
-  staffNames: ReadonlySet<string>;
-  staffSurnames: ReadonlySet<string>;
-  /** Words of classes: ids, and names where the school gives them. */
-  classIds: ReadonlySet<string>;
-  classWords: ReadonlySet<string>;
-  /** The school's own name, as words. */
-  namesake: readonly string[];
-};
-
-/**
- * What a name is apart from this sentence: nothing else (`rare`), a word that with a capital is mostly a name (`seldom`), an everyday word,
- * a time, a place, a single letter.
- */
-type Kind = 'rare' | 'seldom' | 'everyday' | 'time' | 'place' | 'letter';
-
-/** A name with what stands around it. */
-export type Sight = {
-  one: Candidate;
-  scene: Scene;
-  first: Token;
-  last: Token;
-  before: Token | null;
-  after: Token | null;
-  name: readonly string[];
-  kind: Kind;
-  /** Lower case; as much as a sign may need. */
-  ahead: string;
-  behind: string;
-};
-
-const reach = 120;
-
-function sightOf(one: Candidate, scene: Scene, known: Known): Sight {
-  const { tokens, text } = scene;
-  const [first, last] = [tokens[one.from] as Token, tokens[one.to - 1] as Token];
-  const name = tokens.slice(one.from, one.to).map((token) => token.word);
-  return {
-    one,
-    scene,
-    first,
-    last,
-    before: signs.near(tokens, one.from, -1),
-    after: signs.near(tokens, one.to - 1, 1),
-    name,
-    kind: kindOf(name, known),
-    ahead: text.slice(Math.max(0, first.at[0] - reach), first.at[0]).toLowerCase(),
-    behind: text.slice(last.at[1], last.at[1] + reach).toLowerCase(),
-  };
-}
-
-function kindOf(name: readonly string[], known: Known): Kind {
-  const [word = ''] = name;
-  if (name.length > 1) return name.every((part) => known.ordinary.has(part)) ? 'everyday' : 'rare';
-  if (word.length === 1) return 'letter';
-  if (known.times.has(word)) return 'time';
-  if (known.places.has(word)) return 'place';
-  if (known.everyday.has(word) || known.classWords.has(word)) return 'everyday';
-  return known.ordinary.has(word) || word.length < 3 ? 'seldom' : 'rare';
-}
 
 /** `null`: harmless. Else whether it is sure. */
 export function judgeName(one: Candidate, scene: Scene, known: Known): boolean | null {
@@ -93,7 +13,7 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
   if (isStaff(one, scene.tokens, known)) return one.form === 'full' ? false : null;
   if (isNamesake(one, scene.tokens, known.namesake) || isClassName(sight, known)) return null;
   if (before?.capital && words.titles.has(before.word)) return one.form === 'full' ? false : null;
-  if (isAfterTitledPair(one, scene.tokens)) return null;
+  if (isAfterTitledPair(one, scene.tokens) || isSurnameOfTitled(sight)) return null;
   const cover = scene.publicCover[one.from];
   if (cover && cover[1] >= one.to) {
     const whole = cover[0] >= one.from && cover[1] === one.to && one.form === 'full';
@@ -106,11 +26,18 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
 
 function judgeFull(sight: Sight, known: Known): boolean | null {
   const { first, last, name, one, ahead } = sight;
-  const parts = name.filter((word) => word.length > 1);
-  if (parts.some((word) => kindOf([word], known) === 'rare')) return true;
-  if (!first.capital || !last.capital) return null;
+  const kinds = name.filter((word) => word.length > 1).map((word) => kindOf([word], known));
+  if (kinds.includes('rare')) return true;
+  const plainly = signs.isPlainlyPerson(sight, known) || signs.actsAsPerson(sight, known);
+  if (!first.capital || !last.capital) {
+    // Where nothing has a capital, none can be asked of a name.
+    const small = !signs.sentenceOf(one, sight.scene).some((token) => token.capital && !token.shouted);
+    const marked = sight.before !== null && words.thingMarks.has(sight.before.word) && sight.before.word !== 'by';
+    return small && kinds.includes('seldom') && !marked ? false : null;
+  }
   // Both are words: "Teddy Bear picnic", "Robin Close", "Merry Christmas, Eve".
-  if (signs.isPlainlyPerson(sight, known) || signs.actsAsPerson(sight, known)) return true;
+  if (plainly) return true;
+  if (kinds.every((kind) => kind === 'time')) return null;
   const turned = one.pupils.some(({ surnames }) => surnames.some(([word]) => word === name[0]));
   if (turned && last.before.includes(',')) return /(?:^|\n|\d[.)]?|[•*-])\s*$/u.test(ahead) ? true : null;
   const { before, after } = sight;
@@ -142,6 +69,7 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   if (kind === 'letter') return isLetterTalk(first, scene) ? null : false;
   if (words.titles.has(name[0] ?? '') && after?.capital && !last.possessive && /^\s+$/u.test(after.before)) return null;
   if (signs.isSurnameOfAnother(sight, known) && !signs.hasClassBehind(sight, known)) {
+    if (sight.before && words.titles.has(sight.before.word)) return null;
     const somebody = kind === 'rare' || kind === 'seldom';
     return !somebody || known.ordinary.has(after?.word ?? '') || isPublicTalk(sight)
       ? kind === 'rare'
@@ -151,6 +79,8 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   }
   if (kind === 'rare') return after?.capital && words.thingNouns.has(after.word) && !last.possessive ? null : true;
   if (plainly) return !isShouting(sight);
+  // A label, a peg, a name on a drawing.
+  if (scene.tokens.length === 1) return false;
   const row = signs.rowOf(sight);
   if (words.classNouns.has(scene.tokens[row.to]?.word ?? '')) return null;
   const listed = signs.isRowOfPeople(row, sight, known);
@@ -158,6 +88,8 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   if (kind === 'place') return judgePlace(sight, listed, known);
   if (isModal(sight, known)) return null;
   if (listed) return !isShouting(sight);
+  const forSomebody = kind === 'time' && /\b(?:to|for)\s+$/u.test(sight.ahead);
+  if (forSomebody && !signs.isHeOrShe(sight)) return null;
   if (signs.isOfThing(sight, known)) return null;
   if (signs.actsAsPerson(sight, known) || signs.owns(sight)) return !isShouting(sight);
   if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return kind === 'seldom';
@@ -183,6 +115,7 @@ function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null
     others || scene.tokens.some(({ word }) => words.mapWords.has(word)) || words.thingPredicate.test(sight.behind);
   if (before && words.placePrepositions.has(before.word)) return !acts || before.word === 'in' ? null : false;
   if (before && words.thingMarks.has(before.word)) return null;
+  if (/^\s*\d|^[^.!?]*\bits\b/u.test(sight.behind)) return null;
   if (acts || listed) return !map;
   if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return map ? null : false;
   return map ? null : false;
@@ -201,14 +134,22 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
     if (score || words.sourceAhead.test(ahead) || words.labelAhead.test(ahead)) return false;
     const acts = signs.actsAsPerson(sight, known) || words.scores.test(behind);
     if (acts) return known.staffSurnames.has(name.join(' ')) ? null : false;
-    return null;
+    if (signs.isOfThing(sight, known) || isListOfThings(sight)) return null;
+    // Amid other surnames of the report.
+    const row = signs.rowOf(sight);
+    const starts = (at: number) => scene.starts.has(at) && scene.tokens[at]?.capital === true;
+    const named = [...scene.starts].some(
+      (at) => starts(at) && kindOf([scene.tokens[at]?.word ?? ''], known) === 'rare',
+    );
+    return (row.members > 1 && starts(row.from) && starts(row.to - 1)) || (named && !first.first) ? false : null;
   }
   if (goesOn && before !== null && words.thingMarks.has(before.word)) return null;
   if (after && words.thingNouns.has(after.word) && after.capital && !last.possessive) return null;
   // Somebody else's forename before it: a parent, a visitor, a namesake.
   const named = before?.capital === true && !first.first && /^\s+$/u.test(first.before);
   const ofStaff = known.staffSurnames.has(name.join(' '));
-  return !(ofStaff || named || first.shouted);
+  const titled = goesOn && known.ordinary.has(after?.word ?? '');
+  return !(ofStaff || named || titled || first.shouted);
 }
 
 /** "Will you", "May we", "Will Year 6 win?": a verb begins a question. */
@@ -268,22 +209,30 @@ function isAfterTitledPair(one: Candidate, tokens: readonly Token[]): boolean {
   return link?.word === 'and' && title?.capital === true && /^(?:mr|mrs|dr)$/u.test(title.word);
 }
 
+/** "Dr Daniel Owusu": a title, a forename, and a surname that a pupil shares. */
+function isSurnameOfTitled({ one, before, scene: { tokens } }: Sight): boolean {
+  if (one.form !== 'surname' || !before?.capital) return false;
+  const title = tokens[one.from - 2];
+  return title?.capital === true && words.titles.has(title.word) && /^\.?\s+$/u.test(before.before);
+}
+
 /** A pupil who is called like somebody whom everybody knows: who is meant is told by what stands around. */
 function judgeNamesake(sight: Sight, known: Known): boolean | null {
-  const { last, scene, one, behind } = sight;
+  const { last, scene, one, ahead, behind } = sight;
   if (last.possessive && scene.tokens[one.to]?.capital) return null;
   if (signs.hasClassBehind(sight, known)) return true;
   const spokenTo = /^\s*,\s*(?:you|your|we)\b/u.test(behind);
-  const pupil = signs.isPraised(sight) || spokenTo || scene.tokens.some(({ word }) => words.pupilWords.has(word));
+  const ours = /\bour (?:own |very own )?$/u.test(ahead);
+  const pupil =
+    spokenTo ||
+    ours ||
+    signs.isPlainlyPerson(sight, known) ||
+    scene.tokens.some(({ word }) => words.pupilWords.has(word));
   const publicly = isPublicTalk(sight);
-  if (pupil) return !publicly || spokenTo;
-  return hasClass(sight, known) && !publicly ? false : null;
-}
-
-function hasClass({ one, scene }: Sight, { classIds }: Known): boolean {
-  return signs.sentenceOf(one, scene).some(({ word }, at, all) => {
-    return classIds.has(word) || (word === 'year' && /^\d$/u.test(all[at + 1]?.word ?? '')) || word === 'reception';
-  });
+  if (pupil) return !publicly || spokenTo || ours;
+  // A full name of the register: harmless only where something speaks for the other.
+  const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
+  return !publicly && (acts || known.commonNames.has(sight.name.join(' '))) ? false : null;
 }
 
 /** A bare name that the text has already given in full as somebody's whom everybody knows: "St George's Day … George". */

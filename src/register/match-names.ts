@@ -72,7 +72,8 @@ function fullFrom(
   const most = next + (/["'“‘(]$/u.test(tokens[next]?.before ?? '') ? mostInQuotes : mostBetween);
   for (let at = next; at <= most && at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!nickname.test(token.before)) return null;
+    const afterLetter = tokens[at - 1]?.word.length === 1 && /^\.\s*$/u.test(token.before);
+    if (!nickname.test(token.before) && !afterLetter) return null;
     for (const part of index.surnames.get(token.word) ?? []) {
       const same = both(pupils, part.pupils);
       const whole = part.words.every((word, offset) => tokens[at + offset]?.word === word);

@@ -1,24 +1,29 @@
 /** What the words around a name say of it: that a person is meant, or that a thing is. */
 import * as words from './context-words.ts';
-import type { Known, Scene, Sight } from './judge-names.ts';
+import type { Known, Scene, Sight } from './sight.ts';
 import type { Token } from './tokens.ts';
-
-/** The token beside a name, if only space, brackets or quotes part them. */
-export function near(tokens: readonly Token[], at: number, step: 1 | -1): Token | null {
-  const other = tokens[at + step];
-  const between = step === 1 ? other?.before : tokens[at]?.before;
-  return other && /^[\s'"(&-]*$/u.test(between ?? '') ? other : null;
-}
 
 /** "in 3H", "(Year 5)", "6W": a class right behind a name. */
 export function hasClassBehind({ behind }: Sight, { classIds }: Known): boolean {
   const match =
-    /^\s*(,\s*|\(|[–-]\s*|(?:in|from|of|and \p{L}+ in)\s+)?(?:our\s+)?(?:(year \d|reception|nursery)|([\p{L}\p{N}]+))/u.exec(
+    /^\s*(,\s*|\(|[–-]\s*|(?:in|from|of|and \p{L}+ in)\s+)?(?:our\s+)?#?(?:(year ?\d|reception|nursery)|([\p{L}\p{N}]+))/u.exec(
       behind,
     );
   if (!match) return false;
   const [, link, year, id] = match;
   return year !== undefined ? link !== undefined : classIds.has(id ?? '');
+}
+
+/** An everyday word needs more than "in 2W" behind it: "Joy in 2W as the eggs hatched". */
+function isOfClass(sight: Sight, known: Known): boolean {
+  if (!hasClassBehind(sight, known)) return false;
+  const { kind, behind } = sight;
+  return (
+    (kind !== 'everyday' && kind !== 'time') ||
+    /^\s*[,(–-]/u.test(behind) ||
+    words.classAndVerb.test(behind) ||
+    isHeOrShe(sight)
+  );
 }
 
 /** Praised, thanked, greeted, congratulated. */
@@ -31,14 +36,27 @@ export function isPlainlyPerson(sight: Sight, known: Known): boolean {
   const { ahead, behind } = sight;
   return (
     isPraised(sight) ||
-    hasClassBehind(sight, known) ||
+    isOfClass(sight, known) ||
     words.agedBehind.test(behind) ||
     words.spokenTo.test(behind) ||
+    words.dateBehind.test(behind) ||
+    words.personPredicate.test(behind) ||
+    ownsAsChild(sight) ||
     words.makerAhead.test(ahead) ||
     words.sourceAhead.test(ahead) ||
     words.labelAhead.test(ahead) ||
     isOnCertificate(sight) ||
     isWatched(sight, known)
+  );
+}
+
+/** "Rose's painting", "May's mum". */
+function ownsAsChild({ last, after, scene, one }: Sight): boolean {
+  if (!last.possessive || !after) return false;
+  const beyond = scene.tokens[one.to + 1];
+  return (
+    words.ownedThings.has(after.word) ||
+    (beyond !== undefined && /^\s+$/u.test(beyond.before) && words.ownedThings.has(beyond.word))
   );
 }
 
@@ -48,10 +66,10 @@ function isOnCertificate({ ahead, behind, scene }: Sight): boolean {
 }
 
 /** "hearing Joy play", "what Hazel made". */
-function isWatched({ ahead, after }: Sight, { doings, doingsBare }: Known): boolean {
+function isWatched({ ahead, after, kind }: Sight, { doings, doingsBare }: Known): boolean {
   if (!after || after.capital) return false;
   if (words.sensesAhead.test(ahead)) return doingsBare.has(after.word) || /ing$/u.test(after.word);
-  return words.clauseAhead.test(ahead) && doings.has(after.word);
+  return kind !== 'place' && words.clauseAhead.test(ahead) && doings.has(after.word);
 }
 
 /** What follows is done by a person: "scored", "proudly showed", ", who". */
@@ -66,7 +84,7 @@ export function actsAsPerson(sight: Sight, known: Known): boolean {
   // "Art inspired by the sea" and "May plays" are told by what follows, or need more.
   if (scene.tokens[at + 1]?.word === 'by') return false;
   if (sight.kind === 'rare' || sight.kind === 'seldom' || !sight.first.first) return true;
-  return !verb.word.endsWith('s') || /^(?:says|has|is|was|wins|does)$/u.test(verb.word);
+  return !verb.word.endsWith('s') || words.objects.has(scene.tokens[at + 1]?.word ?? '');
 }
 
 /** "is", "has", "can" behind a name, and nothing of a thing behind that. */
@@ -77,12 +95,15 @@ export function isSaidToBe({ last, after, behind }: Sight): boolean {
 
 /** "Rose's painting". */
 export function owns({ last, after, kind }: Sight): boolean {
-  return last.possessive && after !== null && !after.capital && kind !== 'time' && kind !== 'place';
+  const talks = after === null || after.capital || words.functionWords.has(after.word);
+  return last.possessive && !talks && kind !== 'time' && kind !== 'place';
 }
 
 /** Somebody is spoken of as he or she later in the sentence. */
 export function isHeOrShe({ behind }: Sight): boolean {
-  return /^[^.!?\n]*\b(?:she|he|her|his|him|hers|herself|himself)\b/u.test(behind);
+  return /^(?:[^.!?\n]*\b(?:she|he|her|his|him|hers|herself|himself)|[^.!?\n]*[.!?]+ (?:she|he|her|his))\b/u.test(
+    behind,
+  );
 }
 
 /** Names in a row, "Rose, Kofi and Ada", of which the name is one. */
@@ -115,17 +136,28 @@ export function rowOf({ one, scene: { tokens } }: Sight): Row {
 export function isRowOfPeople(row: Row, sight: Sight, known: Known): boolean {
   if (row.members < 2) return false;
   const { tokens, starts } = sight.scene;
-  const others = tokens
-    .slice(row.from, row.to)
-    .flatMap((token, at) =>
-      starts.has(row.from + at) && row.from + at !== sight.one.from && token.capital ? [token.word] : [],
+  const isName = (at: number) => {
+    const { word = '', capital = false } = tokens[at] ?? {};
+    if (!capital || at === sight.one.from || /\p{N}/u.test(word)) return false;
+    if (starts.has(at)) return true;
+    if (known.places.has(word) || known.times.has(word)) return false;
+    // A place stands beside other places; elsewhere a capital that is no English word is somebody.
+    return (
+      sight.kind !== 'place' &&
+      !known.ordinary.has(word) &&
+      word.length > 2 &&
+      !sight.scene.publicCover[at] &&
+      !sight.scene.storyNames.has(word)
     );
+  };
+  const others = tokens.slice(row.from, row.to).flatMap((token, at) => (isName(row.from + at) ? [token.word] : []));
   if (others.some((word) => !known.ordinary.has(word) && !known.places.has(word))) return true;
   const next = tokens[row.to];
   const acts =
     next !== undefined &&
     !next.capital &&
     (known.doings.has(next.word) ||
+      known.doingsBare.has(next.word) ||
       words.states.has(next.word) ||
       next.word === 'have' ||
       next.word === 'were' ||
@@ -147,29 +179,33 @@ export function isOfThing(sight: Sight, known: Known): boolean {
   // "Green Flag", "Christian Aid": a title goes on with a capital. Own surnames were taken before.
   if (goesOn && after.capital && !first.shouted && /^\s+$/u.test(after.before) && known.ordinary.has(after.word))
     return true;
-  if (
-    before?.capital &&
-    !before.first &&
-    !first.shouted &&
-    /^\s+$/u.test(first.before) &&
-    known.ordinary.has(before.word)
-  ) {
-    if (!words.praisedThing.test(ahead)) return true;
+  // "Royal Albert Hall", "Golden Book", "Amazing Grace": the end of a title.
+  if (before?.capital && !first.shouted && /^\s+$/u.test(first.before) && !words.praisedThing.test(ahead)) {
+    const [word = ''] = sight.name;
+    if (words.thingNouns.has(word) || words.roads.has(word)) return true;
+    if (!before.first && !/\p{N}/u.test(before.word) && (kind !== 'seldom' || known.ordinary.has(before.word)))
+      return true;
   }
   if (/\p{L}-$/u.test(scene.text.slice(0, first.at[0])) || /^-\p{L}/u.test(behind)) return true;
   if (before && words.thingMarks.has(before.word) && !(before.first && before.word === 'that')) return true;
-  if (/^\s*\d/u.test(behind) || /(?:\d|\d(?:st|nd|rd|th))(?: of)?\s+$/u.test(ahead)) return true;
+  if (/^\s*\d/u.test(behind)) return true;
+  if (/(?:\d|\d(?:st|nd|rd|th))(?: of)?\s+$/u.test(ahead) && !/\byear \d\s+$/u.test(ahead)) return true;
   if (kind === 'time' && (words.timeAhead.test(ahead) || (before !== null && known.times.has(before.word))))
     return true;
   if (kind === 'time' && after !== null && known.times.has(after.word)) return true;
+  // "Ruby, emerald, sapphire": a list of words.
+  const rest = scene.text.slice(last.at[1]);
+  if (first.first && /^, \p{Ll}+(?:,| and \p{Ll})/u.test(rest)) return true;
   // Any word begins a sentence: "Poppy seeds", "Hope you can come", "Will you".
   return first.first && goesOn && !after.capital && one.form !== 'full' && isPlainTalk(after, sight, known);
 }
 
 /** Behind the first word of a sentence: what goes on as ordinary talk does. */
-function isPlainTalk(after: Token, { kind, behind }: Sight, known: Known): boolean {
+function isPlainTalk(after: Token, { kind, behind, scene, one }: Sight, known: Known): boolean {
   if (words.states.has(after.word)) return words.thingPredicate.test(behind);
-  if (known.doings.has(after.word) || /ly$/u.test(after.word)) return kind !== 'seldom' && after.word.endsWith('s');
+  if (known.doings.has(after.word) || /ly$/u.test(after.word)) {
+    return kind !== 'seldom' && after.word.endsWith('s') && !words.objects.has(scene.tokens[one.to + 1]?.word ?? '');
+  }
   if (words.functionWords.has(after.word)) return kind !== 'seldom';
   return known.ordinary.has(after.word);
 }

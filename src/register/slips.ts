@@ -1,7 +1,8 @@
 /** Names with one wrong letter, and initials with a class. */
 import type { NamePlace } from '../rule.ts';
-import type { Scene } from './judge-names.ts';
+import { functionWords } from './context-words.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
+import type { Scene } from './sight.ts';
 
 /** Shorter names are one letter from too many words. */
 const shortest = 6;
@@ -30,7 +31,7 @@ function shorter(word: string): string[] {
 
 /** Words with a capital, amid a sentence, that are one letter away from a name of six or more. Never sure. */
 export function slipsIn(
-  { tokens, publicCover }: Scene,
+  { tokens, publicCover, storyNames }: Scene,
   index: NameIndex,
   isWord: (word: string) => boolean,
 ): NamePlace[] {
@@ -39,10 +40,11 @@ export function slipsIn(
     const { word, capital } = token;
     if (!capital || word.length < shortest - 1 || publicCover[at] || isWord(word)) return [];
     if (index.forenames.has(word) || index.surnames.has(word)) return [];
+    const plural = isPlural(tokens, at);
     const near = [word, ...shorter(word)]
       .flatMap((form) => table.get(form) ?? [])
-      .filter(({ name }) => isOneSlip(word, name));
-    if (near.length === 0) return [];
+      .filter(({ name }) => !isWord(name) && isOneSlip(word, name) && !(plural && word === `${name}s`));
+    if (near.length === 0 || near.some(({ name }) => storyNames.has(name))) return [];
     const pupils = [...new Set(near.flatMap((one) => one.pupils.map((names) => names.pupil)))];
     // A slip in a forename is a forename still.
     const form = near.every(({ name }) => index.forenames.has(name) && !index.surnames.has(name)) ? 'forename' : 'slip';
@@ -50,9 +52,20 @@ export function slipsIn(
   });
 }
 
-/** One letter changed, missing, too many, or two neighbours swapped; the first letter is hardly ever wrong, and a plural is no slip. */
+/** "Six Matildas, four Wallys": not a possessive that lost its mark, "Matildas drawing". */
+function isPlural(tokens: Scene['tokens'], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const owns = after !== undefined && !after.capital && /^\s+$/u.test(after.before) && !functionWords.has(after.word);
+  return (
+    !owns ||
+    (before !== undefined &&
+      /^(?:the|two|three|four|five|six|seven|eight|nine|ten|many|several|\d+)$/u.test(before.word))
+  );
+}
+
+/** One letter changed, missing, too many, or two neighbours swapped; the first letter is hardly ever wrong, a plural is a possessive without its mark. */
 function isOneSlip(word: string, name: string): boolean {
-  if (word[0] !== name[0] || word === `${name}s`) return false;
+  if (word[0] !== name[0]) return false;
   if (word.length === name.length) {
     const wrong = [...word].flatMap((letter, at) => (letter === name[at] ? [] : at));
     const [a, b] = wrong;

@@ -36,9 +36,12 @@ export function joinedIn(text: string): Span[] {
   return [...text.matchAll(skipped)].map((match) => [match.index, match.index + match[0].length]);
 }
 
+/** Holds the place of a joined stretch, so that the words on its two sides are no neighbours. */
+const held = '\ufffc';
+
 /** The words outside links, addresses, hashtags and handles. Hyphens part words; apostrophes do not. */
 export function tokensOf(text: string): Token[] {
-  const blank = text.replace(skipped, (match) => ' '.repeat(match.length));
+  const blank = text.replace(skipped, (match) => held.repeat(match.length));
   const { folded, start, end } = foldText(blank);
   const tokens: Token[] = [];
   let last = 0;
