@@ -1,7 +1,7 @@
 /** The whole pipe, end to end, and what it says at its end. */
 import { type Options, publicPath } from './command.ts';
 import type { Judged, Verdict } from './judged.ts';
-import { checkStep, publishStep, pullStep, reportStep, siteStep, verifyStep, withWork } from './pipe.ts';
+import { checkStep, publishStep, pullStep, recordsStep, reportStep, siteStep, verifyStep, withWork } from './pipe.ts';
 import type { Progress } from './progress.ts';
 
 export type Summary = {
@@ -19,6 +19,8 @@ export type Summary = {
 /** @throws BadInput, Unsafe; then nothing was swapped in. The report is written before the site is verified, so that it tells why. */
 export async function build(options: Options, progress: Progress): Promise<Summary> {
   return withWork(options, progress, async (work) => {
+    // Records that cannot be read stop the build before an import changes anything.
+    await recordsStep(work);
     const imported = await pullStep(work);
     const checked = await checkStep(work);
     const report = await reportStep(work, checked, imported);

@@ -84,16 +84,22 @@ export async function pullStep({ archive, school, store, progress }: Work): Prom
   );
 }
 
+/** Reads what people keep, and remembers whoever left the register. @throws BadInput before anything else is changed */
+export function recordsStep({ options, school, store }: Work): Promise<Records> {
+  return store.records({
+    renamed: school.register.columns,
+    today: options.today,
+    acceptRegister: options.acceptRegister,
+  });
+}
+
 export type Checked = Check & Services & { records: Records };
 
 /** Judges every post, and fills in the basis of new decisions. */
-export async function checkStep({ options, school, store, progress }: Work): Promise<Checked> {
+export async function checkStep(work: Work): Promise<Checked> {
+  const { options, school, store, progress } = work;
   return progress.step('check', async () => {
-    const records = await store.records({
-      renamed: school.register.columns,
-      today: options.today,
-      acceptRegister: options.acceptRegister,
-    });
+    const records = await recordsStep(work);
     const services = makeContext(school, records, options.today);
     assertPhrases(records.waivers, services.register.fullNames());
     const posts = await store.posts();
@@ -192,6 +198,9 @@ export async function siteStep({ options, store, sample, progress }: Work): Prom
   });
 }
 
+/** So many leaks are told one by one: more tell nothing new. */
+const mostLeaks = 30;
+
 /**
  * Scans the rendered site for everything that must not be in it; if it is clean, swaps it in. Where none was rendered, scans the
  * one that is there. Answers with the number of files.
@@ -214,7 +223,10 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
     }),
   );
   if (leaks.length > 0) {
-    const lines = leaks.map(({ file, kind, count }) => `  ${file}: ${kind}${count > 1 ? ` (${count} times)` : ''}`);
+    const lines = leaks
+      .slice(0, mostLeaks)
+      .map(({ file, kind, count }) => `  ${file}: ${kind}${count > 1 ? ` (${count} times)` : ''}`);
+    if (leaks.length > mostLeaks) lines.push(`  and ${leaks.length - mostLeaks} more`);
     const what = rendered
       ? 'The site was not swapped in; the one that was there stays.'
       : 'Take the site down until it is built anew.';

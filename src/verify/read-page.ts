@@ -24,6 +24,8 @@ const inline = new Set(
     ' ',
   ),
 );
+/** Read side by side although they are blocks. */
+const cells = new Set(['td', 'th', 'dt', 'dd', 'li', 'br', 'option']);
 /** Attributes that a browser follows by itself, by element. `link` is judged by its `rel`. */
 const loading = new Map(
   Object.entries({
@@ -54,7 +56,7 @@ export function readPage(source: string, xml: boolean): Page {
     {
       onopentag(name, attributes) {
         opened = name;
-        if (!inline.has(name)) page.text += '\n';
+        if (!inline.has(name)) page.text += cells.has(name) ? ' ' : '\n';
         for (const [key, value] of Object.entries(attributes)) {
           page.attributes.push(value);
           if (/^on/u.test(key) || key === 'style' || /^\s*javascript:/iu.test(value)) page.inlineCode += 1;
@@ -65,7 +67,7 @@ export function readPage(source: string, xml: boolean): Page {
         page.references.push(...referencesOf(name, attributes));
       },
       onclosetag(name) {
-        if (!inline.has(name)) page.text += '\n';
+        if (!inline.has(name)) page.text += cells.has(name) ? ' ' : '\n';
       },
       ontext(text) {
         // Feeds carry addresses as the text of an element.

@@ -110,7 +110,15 @@ export class Secrets {
   /** What a text gives away. `page` is the file that it stands in; `search` says that it is a search record, or the index of their words. */
   in(text: string, place: { page: string; search: 'record' | 'index' | null }): LeakKind[] {
     const found: LeakKind[] = [];
-    const words = plainWords(text);
+    const lines = text.split('\n').map(plainWords);
+    const words = lines.flat();
+    // Where a line begins: what ends one block and begins the next is nobody's name.
+    const begins = new Set<number>();
+    let before = 0;
+    for (const line of lines) {
+      begins.add(before);
+      before += line.length;
+    }
     for (const [at, word] of words.entries()) {
       if (this.#ids.has(word) || (word.startsWith('p') && this.#ids.has(word.slice(1)))) found.push('held-id');
       // Folded it only hints: a minified name is no id, which stands as the register writes it.
@@ -119,7 +127,10 @@ export class Secrets {
         found.push('search-name');
       if (this.#joined.has(word) && !this.#isAllowed(words, at, 1)) found.push('full-name');
       for (const name of this.#names.get(word) ?? []) {
-        if (name.every((part, offset) => words[at + offset] === part) && !this.#isAllowed(words, at, name.length)) {
+        const stands = name.every(
+          (part, offset) => words[at + offset] === part && (offset === 0 || !begins.has(at + offset)),
+        );
+        if (stands && !this.#isAllowed(words, at, name.length)) {
           found.push('full-name');
         }
       }

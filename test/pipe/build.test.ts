@@ -136,6 +136,22 @@ describe('what cannot be done', () => {
     expect(existsSync(join(work, 'none'))).toBe(false);
   });
 
+  test('an archive but no register: 2, and nothing is imported', () => {
+    const empty = join(work, 'empty');
+    const { status, said } = run(
+      'build',
+      '--private',
+      empty,
+      '--out',
+      join(work, 'none'),
+      '--archive',
+      join(sample, 'archive'),
+    );
+    expect(status).toBe(2);
+    expect(said).toContain('no register.csv');
+    expect(existsSync(join(empty, 'posts'))).toBe(false);
+  });
+
   test('an archive that is none: 2, and nothing changes', () => {
     const file = join(work, 'not.zip');
     writeFileSync(file, 'not a zip');

@@ -160,6 +160,11 @@ describe('a right site', () => {
       await foundAfter(append(paths.home, '<p>Words that may be shown while the pictures are being looked at</p>')),
     ).toEqual([]);
   });
+  test('passes where one block ends with a forename and the next begins with a surname', async () => {
+    expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual(
+      [],
+    );
+  });
   test('passes with a clause of the policy and a link that a reader clicks', async () => {
     expect(
       await foundAfter(
@@ -211,6 +216,7 @@ describe('what must not be read', () => {
     ['a full name', 'home', '<p>Ottoline Brackenbury</p>', 'full-name'],
     ['a known name', 'home', '<p>Otty Brackenbury</p>', 'full-name'],
     ['surname first', 'home', '<p>Brackenbury, Ottoline</p>', 'full-name'],
+    ['a name in two cells', 'home', '<table><tr><td>Ottoline</td><td>Brackenbury</td></tr></table>', 'full-name'],
     ['a name split by tags', 'home', '<p>Otto<b>line</b> <span>Bracken</span>bury</p>', 'full-name'],
     ['a name as entities', 'home', '<p>&#79;ttoline Brackenbur&#x79;</p>', 'full-name'],
     ['a name with a zero-width space', 'home', '<p>Otto\u200Bline Brackenbury</p>', 'full-name'],
