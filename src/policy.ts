@@ -3,8 +3,8 @@ import type { Nodes, Parent } from 'mdast';
 import { remark } from 'remark';
 import type { Duty } from './duties.ts';
 import { policyContext } from './policy-context.ts';
+import { sentencesIn } from './reading/words.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './words.ts';
 
 /** A sentence of the policy, or an entry of one of its lists. Headings are none: they ask, and what follows answers. */
 export type Sentence = {

@@ -2,14 +2,14 @@
 import type { Picture, PupilId } from './look.ts';
 import type { Outcome } from './outcome.ts';
 import type { PostId, PostKind } from './post.ts';
+import { hashtagsIn, linksIn } from './reading/words.ts';
 import type { School } from './school.ts';
-import { hashtagsIn, linksIn } from './words.ts';
 
-export { childrenIn, type NamedChild } from './children.ts';
-export { credentialsIn, emailsIn, platesIn, streetsIn } from './details.ts';
 export { showsPupils } from './look.ts';
-export { type Told, toldIn } from './told.ts';
-export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './words.ts';
+export { childrenIn, type NamedChild } from './reading/children.ts';
+export { credentialsIn, emailsIn, platesIn, streetsIn } from './reading/details.ts';
+export { type Told, toldIn } from './reading/told.ts';
+export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
 export type { Outcome, Picture, PupilId, School };
 
 export type RuleId = string;

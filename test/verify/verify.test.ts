@@ -161,9 +161,7 @@ describe('a right site', () => {
     ).toEqual([]);
   });
   test('passes where one block ends with a forename and the next begins with a surname', async () => {
-    expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual(
-      [],
-    );
+    expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual([]);
   });
   test('passes with a clause of the policy and a link that a reader clicks', async () => {
     expect(

@@ -1,5 +1,5 @@
 /** Reading a text: its sentences, its hashtags and links, and set phrases in it. All places are UTF-16 offsets, end exclusive. */
-import type { Span } from './rule.ts';
+import type { Span } from '../rule.ts';
 
 /** Words that end in a stop without ending a sentence; lower case. */
 const abbreviations = new Set([

@@ -1,5 +1,5 @@
 /** Who is named in a text. */
-import type { NamePlace, RegisterView } from './rule.ts';
+import type { NamePlace, RegisterView } from '../rule.ts';
 import { overlap } from './words.ts';
 
 /** A place where a child is named. `known` is false for a child whom the register does not hold; `sure` then says that the sentence plainly makes it a child. */

@@ -1,5 +1,5 @@
 /** Private details that a text may hold, by their shape alone: mail addresses, homes, vehicles, log-ins. Whose they are is for a rule to judge. */
-import type { Span } from './rule.ts';
+import type { Span } from '../rule.ts';
 import { spansOf } from './words.ts';
 
 const email = /[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu;

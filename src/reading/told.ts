@@ -1,7 +1,8 @@
 /** What a text tells of one child that nobody else should know: birth, health and family, parents by name, ways home. Pure. */
+
+import type { PupilId } from '../look.ts';
+import type { Context, SeenPost, Span } from '../rule.ts';
 import { childrenIn, type NamedChild } from './children.ts';
-import type { PupilId } from './look.ts';
-import type { Context, SeenPost, Span } from './rule.ts';
 import { overlap, phrasesIn, sentencesIn, spansOf } from './words.ts';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
