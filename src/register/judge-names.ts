@@ -111,14 +111,14 @@ function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null
       known.places.has(token.word) &&
       !words.here.has(token.word),
   );
-  const map =
-    others || scene.tokens.some(({ word }) => words.mapWords.has(word)) || words.thingPredicate.test(sight.behind);
+  const atlas = others || scene.tokens.some(({ word }) => words.mapWords.has(word));
+  const map = atlas || words.thingPredicate.test(sight.behind);
   if (before && words.placePrepositions.has(before.word)) return !acts || before.word === 'in' ? null : false;
   if (before && words.thingMarks.has(before.word)) return null;
   if (/^\s*\d|^[^.!?]*\bits\b/u.test(sight.behind)) return null;
   if (acts || listed) return !map;
-  if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return map ? null : false;
-  return map ? null : false;
+  // What is said of it would suit a place; without a word of maps it may be a child all the same.
+  return atlas ? null : false;
 }
 
 function judgeSurname(sight: Sight, known: Known): boolean | null {

@@ -36,7 +36,7 @@ async function isHeld(path: string): Promise<boolean> {
     // On a shared drive another machine's process cannot be asked: believe it.
     if (host !== hostname()) return true;
     process.kill(id, 0);
-    return true;
+    return !(await isDefunct(id));
   } catch (cause) {
     if (cause instanceof SyntaxError) {
       // Half a lock file: being written just now, or left by a kill.
@@ -51,4 +51,10 @@ async function isHeld(path: string): Promise<boolean> {
     // EPERM: it lives, under another user.
     return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** A killed process whose parent has not taken note of it still has its number, and holds nothing. Known on Linux only. */
+async function isDefunct(id: number): Promise<boolean> {
+  const state = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  return /^\d+ \(.*\) [ZX] /su.test(state);
 }

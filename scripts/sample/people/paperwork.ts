@@ -4,11 +4,11 @@
 export const waivers: readonly (readonly string[])[] = [
   [
     'name-with-picture',
-    'Summer Reading Challenge',
+    'It was called Rose, it was two metres ten',
     'Ms O. Quigley',
     'Safeguarding Lead',
-    '2026-07-09',
-    'The library scheme, not our pupil.',
+    '2025-10-20',
+    'A sunflower, not our pupil.',
   ],
 ];
 

@@ -86,7 +86,8 @@ export const april: readonly Written[] = [
       on: '2026-04-23',
       reason: 'The island. Our Skye was away that day.',
     },
-    shows: 'an island with a pupil’s name beside pictured pupils: doubt, and the class teacher cleared it',
+    shows:
+      'an island with a pupil’s name beside pictured pupils: the class teacher settled it, whatever the machine makes of it',
   },
   {
     key: 'earth-day',

@@ -80,8 +80,7 @@ export const july: readonly Written[] = [
         description: 'Two children under a tree, half hidden behind their books',
       },
     ],
-    shows:
-      'a pupil’s forename in the name of a scheme, beside pictured pupils: a waiver for that phrase lets it through',
+    shows: 'a pupil’s forename in the name of a scheme, beside pictured pupils: plainly the scheme',
   },
   {
     key: 'leavers-play',
