@@ -1,7 +1,17 @@
 /** The whole pipe, end to end, and what it says at its end. */
 import { type Options, publicPath } from './command.ts';
 import type { Judged, Verdict } from './judged.ts';
-import { checkStep, publishStep, pullStep, recordsStep, reportStep, siteStep, verifyStep, withWork } from './pipe.ts';
+import {
+  checkStep,
+  lookStep,
+  publishStep,
+  pullStep,
+  recordsStep,
+  reportStep,
+  siteStep,
+  verifyStep,
+  withWork,
+} from './pipe.ts';
 import type { Progress } from './progress.ts';
 
 export type Summary = {
@@ -12,6 +22,8 @@ export type Summary = {
   /** Posts that wait although their words are shown. */
   words: number;
   faults: number;
+  /** Pictures and videos that no machine could look at. */
+  unlookable: number;
   site: string;
   report: string;
 };
@@ -22,6 +34,7 @@ export async function build(options: Options, progress: Progress): Promise<Summa
     // Records that cannot be read stop the build before an import changes anything.
     await recordsStep(work);
     const imported = await pullStep(work);
+    const looked = await lookStep(work);
     const checked = await checkStep(work);
     const report = await reportStep(work, checked, imported);
     const published = await publishStep(work, checked);
@@ -33,6 +46,7 @@ export async function build(options: Options, progress: Progress): Promise<Summa
       waiting: checked.judged.filter(({ verdict }) => verdict === 'wait').length,
       words: checked.judged.filter(({ words }) => words).length,
       faults: imported?.faults.length ?? 0,
+      unlookable: looked.failed,
       site: options.out,
       report,
     };
@@ -41,11 +55,12 @@ export async function build(options: Options, progress: Progress): Promise<Summa
 
 /** The summary for a person or a CI log: counts, times and places, and nothing about any post. */
 export function summaryText(summary: Summary, progress: Progress): string {
-  const { words, faults } = summary;
+  const { words, faults, unlookable } = summary;
   const lines = [
     summary.sample ? 'This is the sample: every person in it is invented.' : null,
     summary.posts,
     words > 0 ? `${words} of them are shown with their words alone.` : null,
+    unlookable > 0 ? `Pictures and videos that no machine could look at: ${unlookable}. A person has to.` : null,
     faults > 0 ? `Faults in the archive: ${faults}. The report lists them.` : null,
     progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),
     `Site:   ${publicPath(summary.site)}`,

@@ -110,9 +110,11 @@ function wordsBeside(post: SeenPost): SeenPost {
     file: null,
     alt: null,
     ocr: null,
+    ocrBoxes: [],
     rights: [],
-    look: { people: 'yes', shown: [], notShown: [], unknown: true, description: null },
+    look: { people: 'yes', shown: [], notShown: [], unknown: true, description: null, watched: false },
     machinePeople: null,
+    machineFaces: null,
     cleared: false,
   };
   return { ...post, pictures: [picture] };

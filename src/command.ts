@@ -29,22 +29,31 @@ const common = {
   'accept-register': { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options'];
 
-/** The options of a command line. @throws BadInput for one that is not known */
-export function readOptions(args: readonly string[] = process.argv.slice(2)): Options {
+/** Options that one command alone has: each with a value, or a mere switch. */
+type OwnOptions = Readonly<Record<string, { type: 'string' | 'boolean' }>>;
+type OwnValues<Own extends OwnOptions> = {
+  [Name in keyof Own]: (Own[Name]['type'] extends 'string' ? string : boolean) | undefined;
+};
+
+/** The options of a command line: those of every command, and this one's `own`. @throws BadInput for one that is not known */
+export function readOptions<const Own extends OwnOptions = Record<never, never>>(
+  args: readonly string[] = process.argv.slice(2),
+  own: Own = {} as Own,
+): Options & { own: OwnValues<Own> } {
   let values: ReturnType<typeof parse>;
   try {
-    values = parse(args);
+    values = parse(args, own);
   } catch (cause) {
     const [first] = (cause as Error).message.split('. ');
     throw new BadInput(
-      `${first}. Options: ${Object.keys(common)
+      `${first}. Options: ${Object.keys({ ...common, ...own })
         .map((name) => `--${name}`)
         .join(' ')}.`,
       { cause },
     );
   }
   const today = values.today ?? londonToday();
-  if (!/^\d{4}-\d\d-\d\d$/u.test(today) || !isDay(today)) {
+  if (!isDay(today)) {
     throw new BadInput('--today must be a date written as 2026-03-31.');
   }
   return {
@@ -57,14 +66,17 @@ export function readOptions(args: readonly string[] = process.argv.slice(2)): Op
     archive: values.archive === undefined ? null : resolve(values.archive),
     strict: values.strict,
     acceptRegister: values['accept-register'],
+    own: values as unknown as OwnValues<Own>,
   };
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: common, allowPositionals: false }).values;
+function parse(args: readonly string[], own: OwnOptions) {
+  return parseArgs({ args: [...args], options: { ...own, ...common }, allowPositionals: false }).values;
 }
 
-function isDay(text: string): boolean {
+/** Whether this is a plain date, written as 2026-03-31. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
   try {
     Temporal.PlainDate.from(text);
     return true;

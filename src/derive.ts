@@ -1,31 +1,36 @@
-/** Makes the pictures that the site shows, smaller and in a modern format, once: by content of the source and recipe. */
+/** Makes the pictures that the site shows, smaller, in a modern format and with faces covered, once: by content of the source and recipe. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { coverFaces } from './look/cover.ts';
+import { moves, posterOf } from './look/frames.ts';
+import { type PixelSource, type Pixels, readPixels } from './look/pixels.ts';
+import type { Showing } from './showing.ts';
 
 export type Derivative = { width: number; height: number; file: string; path: string };
 
 /** Changes with every change of what follows, so that old derivatives are not taken for new ones. */
-const recipe = 'webp 75/2, 480 960 largest, 1';
+const recipe = 'webp 75/2, 480 960 largest, covers 1, 2';
 const widths = [480, 960];
 
 /**
- * The sizes of a stored picture, narrowest first, never larger than it is. `source` is named by its hash, as in `media/`; `largest`
- * is the longest side in pixels. Files are named by their own content, so that an address says nothing of the file in the store.
+ * The sizes of a stored picture, or of the still frame of what moves, narrowest first, never larger than it is. `source` is named by
+ * its hash, as in `media/`; `largest` is the longest side in pixels. Files are named by their own content, so that an address says nothing
+ * of the file in the store. @throws Unreadable for a video without a frame that can be shown
  */
 export async function derive(
   source: string,
-  options: { cache: string; largest: number },
+  options: { cache: string; largest: number; showing?: Showing },
 ): Promise<{ sizes: Derivative[] }> {
-  const key = createHash('sha256')
-    .update(`${recipe}\0${options.largest}\0${source.split(/[\\/]/u).at(-1)}`)
-    .digest('hex');
-  const list = join(options.cache, `${key}.json`);
+  const { cache, largest, showing = { still: false, cover: [] } } = options;
+  const wanted = [recipe, largest, showing.still, JSON.stringify(showing.cover), source.split(/[\\/]/u).at(-1)];
+  const key = createHash('sha256').update(wanted.join('\0')).digest('hex');
+  const list = join(cache, `${key}.json`);
   const made = await readMade(list);
-  const sizes = made ?? (await make(source, options));
+  const sizes = made ?? (await make(source, cache, largest, showing));
   if (!made) await writeWhole(list, JSON.stringify(sizes));
-  return { sizes: sizes.map((size) => ({ ...size, path: join(options.cache, size.file) })) };
+  return { sizes: sizes.map((size) => ({ ...size, path: join(cache, size.file) })) };
 }
 
 type Size = Omit<Derivative, 'path'>;
@@ -38,15 +43,15 @@ async function readMade(list: string): Promise<Size[] | null> {
   }
 }
 
-async function make(source: string, { cache, largest }: { cache: string; largest: number }): Promise<Size[]> {
+async function make(source: string, cache: string, largest: number, showing: Showing): Promise<Size[]> {
   await mkdir(cache, { recursive: true });
-  const { width, height, pageHeight } = await sharp(source, { animated: true }).metadata();
-  const tall = pageHeight ?? height;
-  const full = Math.round(width * Math.min(1, largest / Math.max(width, tall)));
+  const image = await openImage(source, largest, showing);
+  const full = Math.round(image.width * Math.min(1, largest / Math.max(image.width, image.height)));
   const wanted = [...new Set([...widths.filter((one) => one < full), full])];
   return Promise.all(
     wanted.map(async (to) => {
-      const { data, info } = await sharp(source, { animated: true })
+      const { data, info } = await image
+        .open()
         .resize({ width: to, withoutEnlargement: true })
         .webp({ quality: 75, effort: 2 })
         .toBuffer({ resolveWithObject: true });
@@ -55,6 +60,24 @@ async function make(source: string, { cache, largest }: { cache: string; largest
       return { width: info.width, height: info.pageHeight ?? info.height, file };
     }),
   );
+}
+
+/** The picture as it is shown, to be opened once a size. */
+async function openImage(
+  source: string,
+  largest: number,
+  { still, cover }: Showing,
+): Promise<{ width: number; height: number; open: () => Sharp }> {
+  const frame = still && (await moves(source)) ? await posterOf(source) : null;
+  if (frame === null && cover.length === 0) {
+    const { width, height, pageHeight } = await sharp(source, { animated: true }).metadata();
+    return { width, height: pageHeight ?? height, open: () => sharp(source, { animated: true }) };
+  }
+  // Covered in the size in which it is shown largest, before anything smaller is made of it.
+  const from: PixelSource = frame ? { data: frame.data, raw: frame } : source;
+  const pixels: Pixels = await coverFaces(await readPixels(from, largest), cover);
+  const { width, height } = pixels;
+  return { width, height, open: () => sharp(pixels.data, { raw: { width, height, channels: 3 } }) };
 }
 
 /** Leaves the old file, or the whole new one. */

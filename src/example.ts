@@ -33,10 +33,14 @@ function seePicture(picture: NonNullable<ExamplePost['pictures']>[number], index
     file: `${String(index + 1).repeat(64)}.jpg`,
     alt: null,
     ocr: null,
+    ocrBoxes: [],
     rights: [],
     machinePeople: null,
+    machineFaces: null,
     cleared: false,
     ...rest,
-    look: look ? { people: 'yes', shown: [], notShown: [], unknown: false, description: null, ...look } : null,
+    look: look
+      ? { people: 'yes', shown: [], notShown: [], unknown: false, description: null, watched: false, ...look }
+      : null,
   };
 }

@@ -14,6 +14,8 @@ export type Look = {
   unknown: boolean;
   /** Alt text that a person wrote; null where none was given. */
   description: string | null;
+  /** Of what moves: whether it was watched to its end, with sound. The note says so. */
+  watched: boolean;
 };
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -36,11 +38,15 @@ export type Picture = {
   alt: string | null;
   /** Text that a machine read in the picture, lines joined by a line feed; null where none was read. */
   ocr: string | null;
+  /** Where each of those lines stands, in parts of 1. */
+  ocrBoxes: readonly Box[];
   rights: readonly string[];
   /** A person's look; null where no person has looked. */
   look: Look | null;
   /** Whether a machine saw people; null where no machine has looked. */
   machinePeople: boolean | null;
+  /** Faces that a machine found, in parts of 1; null where no machine has looked. */
+  machineFaces: readonly Box[] | null;
   /** A machine's look that saw nobody and no text counts as a look `no` (school.yaml `pictures.trust_detector`). */
   cleared: boolean;
 };

@@ -3,20 +3,34 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { type Check, check } from './check.ts';
 import type { Options } from './command.ts';
+import { confirmable, confirmedRows } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
 import { derive } from './derive.ts';
 import { duties } from './duties.ts';
 import { BadInput, Unsafe } from './fault.ts';
 import { type ImportReport, importArchive } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
+import { type LookedOver, lookOver, type Shard } from './look-over.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
 import type { Progress } from './progress.ts';
-import { type Published, publish } from './publish.ts';
-import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
+import { type Derived, type Published, publish } from './publish.ts';
+import { contactSheet } from './report/contact-sheet.ts';
+import {
+  makeReport,
+  type Prints,
+  printName,
+  type Report,
+  wantedPrints,
+  writeCsv,
+  writeHtml,
+  writeJson,
+} from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
 import { seePosts } from './see.ts';
+import type { ShownPicture } from './showing.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
@@ -93,6 +107,55 @@ export function recordsStep({ options, school, store }: Work): Promise<Records> 
   });
 }
 
+/** Has machines look at what none has looked at yet; `again` also at what an older version looked at. */
+export async function lookStep(
+  { store, progress }: Work,
+  { shard = null, again = false }: { shard?: Shard | null; again?: boolean } = {},
+): Promise<LookedOver> {
+  return progress.step('look', async () => {
+    const posts = await store.posts();
+    const files = posts.flatMap((post) => post.media.flatMap(({ file }) => (file && store.hasMedia(file) ? file : [])));
+    const done = await store.lookedAt();
+    if (again) {
+      for (const [file, { made }] of await store.machineLooks(files))
+        if (made !== version) done.delete(file.slice(0, 64));
+    }
+    const eyes = openEyes();
+    try {
+      return await lookOver({
+        files,
+        done,
+        shard,
+        look: (file) => eyes.look(store.mediaPath(file)),
+        keep: (file, look) => store.addMachineLook(file, look),
+        progress: progress.bar('look'),
+      });
+    } finally {
+      eyes.close();
+    }
+  });
+}
+
+/**
+ * Writes the contact sheet of a time, and records a person's look `no` for each picture on it; without a person, the sheet alone.
+ * Answers with the number of pictures and the sheet's path.
+ */
+export async function confirmStep(
+  work: Work,
+  { from, to, person }: { from: string; to: string; person: { by: string; role: string } | null },
+): Promise<{ pictures: number; sheet: string }> {
+  const { store, options } = work;
+  const { looks } = await recordsStep(work);
+  const posts = await store.posts();
+  const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
+  const pictures = confirmable({ posts, looks, machine, from, to });
+  const name = `${from}..${to}.html`;
+  const about = { from, to, by: person?.by ?? null, role: person?.role ?? null, on: options.today };
+  const sheet = await store.writeContactSheet(name, contactSheet(pictures, about));
+  if (person) await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: name }));
+  return { pictures: pictures.length, sheet };
+}
+
 export type Checked = Check & Services & { records: Records };
 
 /** Judges every post, and fills in the basis of new decisions. */
@@ -123,7 +186,7 @@ export async function checkStep(work: Work): Promise<Checked> {
 /** Writes the compliance report; answers with its folder. */
 export async function reportStep(work: Work, checked: Checked, imported: ImportReport | null): Promise<string> {
   const { options, school, store, sample, coverage, progress } = work;
-  return progress.step('report', () => {
+  return progress.step('report', async () => {
     const report = makeReport({
       judged: checked.judged,
       rules,
@@ -135,10 +198,41 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       sample,
     });
     return store.writeReport(
-      { 'index.html': writeHtml(report), 'findings.csv': writeCsv(report), 'findings.json': writeJson(report) },
+      {
+        'index.html': writeHtml(report, await printsOf(report, store)),
+        'findings.csv': writeCsv(report),
+        'findings.json': writeJson(report),
+      },
       options.report ?? undefined,
     );
   });
+}
+
+/** The longest side of a print in the report, in pixels. */
+const printSide = 320;
+
+/** The small pictures that the report's page carries within it. */
+async function printsOf(report: Report, store: Store): Promise<Prints> {
+  const cache = store.room('derived');
+  const prints = new Map<string, string>();
+  for (const wanted of wantedPrints(report)) {
+    if (!store.hasMedia(wanted.file)) continue;
+    const made = await derive(store.mediaPath(wanted.file), {
+      cache,
+      largest: printSide,
+      showing: wanted.showing,
+    }).catch(noFrame);
+    const [first] = made?.sizes ?? [];
+    if (first)
+      prints.set(printName(wanted), `data:image/webp;base64,${(await readFile(first.path)).toString('base64')}`);
+  }
+  return prints;
+}
+
+/** A video without a frame that can be shown has no picture; anything else is a fault. */
+function noFrame(fault: Error): null {
+  if (fault.name === 'Unreadable') return null;
+  throw fault;
 }
 
 /** Lets out what may be seen, into a folder of this run that holds `public.json` and `media/`. */
@@ -156,19 +250,7 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
       searchText: (text) => checked.register.searchText(text),
       classOf: checked.context.classOf,
       addressFor: (id) => store.digest('address', id).slice(0, 16),
-      derive: async ({ kind, file }) => {
-        const path = store.mediaPath(file);
-        if (kind !== 'photo') {
-          const name = `${store.digest('media', file).slice(0, 32)}.mp4`;
-          return { sizes: [], video: name, files: [{ file: name, path }] };
-        }
-        const { sizes } = await derive(path, { cache, largest: school.pictures.largest });
-        return {
-          sizes: sizes.map(({ width, height, file: name }) => ({ width, height, file: name })),
-          video: null,
-          files: sizes.map(({ file: name, path: from }) => ({ file: name, path: from })),
-        };
-      },
+      derive: (picture) => deriveFor(picture, store, { cache, largest: school.pictures.largest }),
     });
     const run = store.room('run');
     await rm(run, { recursive: true, force: true });
@@ -181,6 +263,31 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
     await writeFile(join(run, 'public.json'), JSON.stringify(published.archive));
     return published;
   });
+}
+
+/** The files of a picture or video as it is shown. Null where a video must be a still and has no frame that can be shown. */
+async function deriveFor(
+  { kind, file, showing }: ShownPicture,
+  store: Store,
+  options: { cache: string; largest: number },
+): Promise<Derived | null> {
+  const path = store.mediaPath(file);
+  const video = kind === 'photo' || showing.still ? null : `${store.digest('media', file).slice(0, 32)}.mp4`;
+  // What plays has a poster too, if it can be made.
+  const still = showing.still || video !== null;
+  const made = await derive(path, { ...options, showing: { ...showing, still } }).catch(noFrame);
+  if (made === null && video === null) return null;
+  const sizes = made?.sizes ?? [];
+  const shape = kind === 'photo' ? null : (sizes.at(-1) ?? null);
+  return {
+    sizes: sizes.map(({ width, height, file: name }) => ({ width, height, file: name })),
+    video,
+    shape: shape && video === null ? { width: shape.width, height: shape.height } : null,
+    files: [
+      ...sizes.map(({ file: name, path: from }) => ({ file: name, path: from })),
+      ...(video === null ? [] : [{ file: video, path }]),
+    ],
+  };
 }
 
 /** Renders the site beside its place. */
@@ -234,6 +341,15 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
   }
   if (rendered) await swapIn(options.out);
   return files;
+}
+
+/** What the looking did, in counts. */
+export function lookText({ looked, known, failed }: LookedOver): string {
+  const lines = [
+    `${looked} pictures and videos looked at, ${known} looked at before.`,
+    failed > 0 ? `${failed} could not be looked at by a machine: a person has to.` : null,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
 }
 
 /** What an import did, in counts. */

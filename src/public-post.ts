@@ -37,6 +37,8 @@ const picture = v.strictObject({
   alt: v.string(),
   /** Whether people are in it, for the page of pictures. */
   people: v.boolean(),
+  /** Whether faces in it are covered, or a video is shown as a still with its faces covered. */
+  covered: v.boolean(),
 });
 
 const post = v.strictObject({

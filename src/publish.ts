@@ -5,7 +5,6 @@
 import type { Check } from './check.ts';
 import type { Judged } from './judged.ts';
 import { londonDay, londonTime } from './london.ts';
-import type { Picture } from './look.ts';
 import { byId, type Post, type PostId } from './post.ts';
 import {
   type PublicArchive,
@@ -18,6 +17,7 @@ import { gap } from './redact.ts';
 import type { SeenPost } from './rule.ts';
 import type { School } from './school.ts';
 import { threadsOf } from './see.ts';
+import { asShown, type ShownPicture } from './showing.ts';
 import { type Links, textPieces } from './text-pieces.ts';
 
 /** A derivative, or a video as it is, that goes to the site's `media/`. */
@@ -36,14 +36,17 @@ export type PublishInput = {
   classOf(post: SeenPost): string | null;
   /** A name for a post that does not hold its id. */
   addressFor(id: PostId): string;
-  /** Makes the files of a picture. */
-  derive(picture: StoredPicture): Promise<Derived>;
+  /** Makes the files of a picture; null where it cannot be shown in that way. */
+  derive(picture: ShownPicture): Promise<Derived | null>;
 };
 
-/** A picture whose file the store holds. */
-type StoredPicture = Picture & { file: string };
-
-type Derived = { sizes: PublicPicture['sizes']; video: string | null; files: PublicFile[] };
+export type Derived = {
+  sizes: PublicPicture['sizes'];
+  video: string | null;
+  /** Pixels of what is shown; null: those of the picture in the store. */
+  shape: { width: number; height: number } | null;
+  files: PublicFile[];
+};
 
 export type Published = {
   archive: PublicArchive;
@@ -78,28 +81,39 @@ export async function publish(input: PublishInput): Promise<Published> {
   const files = new Map<string, PublicFile>();
   const posts: PublicPostFields[] = [];
   const published = new Map<PostId, PublicPostFields>();
-  const shownPictures = (judged: Judged): StoredPicture[] =>
-    judged.words ? [] : shownOf(judged, check).pictures.filter((picture) => mayShow(picture, school));
+  const shownPictures = (judged: Judged): ShownPicture[] =>
+    judged.words
+      ? []
+      : shownOf(judged, check).pictures.flatMap((picture) => asShown(picture, judged, school.pictures.faces) ?? []);
   const made = await deriveAll(shown.flatMap(shownPictures), input.derive);
   // Oldest first, so that a quoted own post is made before the post that quotes it.
   for (const judged of [...shown].reverse()) {
     const { post, verdict } = judged;
     const seen = shownOf(judged, check);
-    const pictures = shownPictures(judged).map((picture): PublicPicture => {
-      const { sizes, video, files: own } = made.get(picture.file) as Derived;
-      for (const file of own) files.set(file.file, file);
-      const size = post.media[picture.number - 1];
-      return {
-        kind: picture.kind,
-        sizes,
-        video,
-        width: size?.width ?? 0,
-        height: size?.height ?? 0,
-        alt: (picture.alt ?? '').replaceAll(gap, '…'),
-        people: picture.look?.people === 'yes',
-      };
+    const pictures = shownPictures(judged).flatMap((picture): PublicPicture[] => {
+      const derived = made.get(nameOf(picture)) ?? null;
+      if (!derived) return [];
+      for (const file of derived.files) files.set(file.file, file);
+      const shape = derived.shape ?? post.media[picture.number - 1];
+      return [
+        {
+          kind: picture.kind,
+          sizes: derived.sizes,
+          video: derived.video,
+          width: shape?.width ?? 0,
+          height: shape?.height ?? 0,
+          alt: (picture.alt ?? '').replaceAll(gap, '…'),
+          people: picture.look?.people === 'yes',
+          covered: picture.showing.cover.length > 0 || (picture.kind !== 'photo' && picture.showing.still),
+        },
+      ];
     });
-    const whole = verdict === 'publish' && !judged.words && pictures.length === post.media.length;
+    const whole =
+      verdict === 'publish' &&
+      !judged.words &&
+      pictures.length === post.media.length &&
+      // The platform shows the very faces that are covered here.
+      pictures.every((picture) => !picture.covered);
     const text = seen.kind === 'retweet' ? seen.text.replace(/^RT @\w+:\s*/u, '') : withoutPoll(seen.text, post);
     const pieces = textPieces(text, school.account.handle, links);
     const fields: PublicPostFields = {
@@ -114,7 +128,7 @@ export async function publish(input: PublishInput): Promise<Published> {
       quoted: quotedFields(post, seen, published, links, school),
       poll: verdict === 'redact' ? null : (post.poll?.options.map(({ label, votes }) => ({ label, votes })) ?? null),
       thread: threads.get(post.id) ?? [],
-      leftOut: verdict === 'redact' ? 'parts' : whole ? 'nothing' : 'pictures',
+      leftOut: verdict === 'redact' ? 'parts' : pictures.length === post.media.length ? 'nothing' : 'pictures',
       link: whole ? `https://twitter.com/${school.account.handle.slice(1)}/status/${post.id}` : null,
       classes: [input.classOf(seen)].flatMap((id) => id ?? []),
       hashtags: [...new Set(pieces.flatMap((piece) => (piece.type === 'hashtag' ? piece.tag : [])))],
@@ -160,14 +174,13 @@ function shownOf({ post, seen, verdict }: Judged, { redactions }: Check): SeenPo
 
 /** Makes each picture once, two at a time: one fills the processor while the other reads. */
 async function deriveAll(
-  pictures: readonly StoredPicture[],
+  pictures: readonly ShownPicture[],
   derive: PublishInput['derive'],
-): Promise<Map<string, Derived>> {
-  const made = new Map<string, Derived>();
-  const waiting = [...new Map(pictures.map((picture) => [picture.file, picture])).values()];
+): Promise<Map<string, Derived | null>> {
+  const made = new Map<string, Derived | null>();
+  const waiting = [...new Map(pictures.map((picture) => [nameOf(picture), picture]))];
   const work = async (): Promise<void> => {
-    for (let picture = waiting.shift(); picture; picture = waiting.shift())
-      made.set(picture.file, await derive(picture));
+    for (let next = waiting.shift(); next; next = waiting.shift()) made.set(next[0], await derive(next[1]));
   };
   await Promise.all([work(), work()]);
   return made;
@@ -177,16 +190,9 @@ function isShown({ verdict, words }: Judged): boolean {
   return verdict === 'publish' || verdict === 'redact' || words;
 }
 
-/**
- * Whether a picture of a post that is shown may be shown with it. While faces are to be covered, a picture in which somebody
- * may be recognised is left out: an uncovered face is not to be had back.
- */
-function mayShow(picture: Picture, school: School): picture is StoredPicture {
-  if (picture.file === null) return false;
-  const recognisable =
-    picture.look?.people === 'yes' && (picture.look.shown.length > 0 || picture.look.notShown.length > 0);
-  const unlooked = picture.look === null && !picture.cleared;
-  return school.pictures.faces === 'show' || !(recognisable || unlooked);
+/** One file may be shown in two ways, where a person decided so for one post. */
+function nameOf({ file, showing }: ShownPicture): string {
+  return JSON.stringify([file, showing]);
 }
 
 function withoutPoll(text: string, post: Post): string {

@@ -8,6 +8,7 @@ import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
+import { readNamesIn, withSpaces } from './register/read-names.ts';
 import type { Known, Scene } from './register/sight.ts';
 import { initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
@@ -102,6 +103,20 @@ export class Register implements RegisterView {
 
   namesIn(text: string): readonly NamePlace[] {
     return this.#read(text).places;
+  }
+
+  /** Names in words that a machine read in a picture, where spaces are lost and letters mistaken. */
+  namesRead(text: string): readonly NamePlace[] {
+    const { spaced, offset } = withSpaces(text);
+    const parted = spaced === text ? [] : this.namesIn(spaced);
+    const full = readNamesIn(text, this.#index);
+    const others = [
+      ...this.namesIn(text),
+      ...parted.map((name) => ({ ...name, at: [offset(name.at[0]), offset(name.at[1] - 1) + 1] as const })),
+    ];
+    const places: NamePlace[] = [...full];
+    for (const other of others) if (!places.some((one) => meet(one.at, other.at))) places.push(other);
+    return places.sort((a, b) => a.at[0] - b.at[0]);
   }
 
   /** Places where a name of the register stands and was judged to be somebody or something else. */

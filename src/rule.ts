@@ -7,6 +7,9 @@ import type { School } from './school.ts';
 
 export { showsPupils } from './look.ts';
 export { childrenIn, type NamedChild } from './reading/children.ts';
+
+import { childrenIn, type NamedChild } from './reading/children.ts';
+
 export { credentialsIn, emailsIn, platesIn, streetsIn } from './reading/details.ts';
 export { type Told, toldIn } from './reading/told.ts';
 export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
@@ -61,6 +64,11 @@ export function placeIn(words: Words, at: Span): { where: Where; at: Span; pictu
   return { where: words.where, at };
 }
 
+/** The children named in one of a post's strings, by place: the register's, and those whom a sentence plainly makes one. */
+export function childrenNamed(words: Words, register: RegisterView): NamedChild[] {
+  return childrenIn(words.text, register, words.where === 'ocr' ? 'read' : 'written');
+}
+
 /**
  * Where a pupil's name stands in a text; never the name itself. `sure` is false where the words could as well be something
  * else (a modal verb, a month, a public figure), or only resemble a name.
@@ -81,6 +89,8 @@ export type Consent = 'given' | 'none' | 'withdrawn' | 'unknown';
 export type RegisterView = {
   /** Pupils' names in a text, sorted by place, without overlaps. Public figures, places, staff with a title and the school's namesake are already left out. */
   namesIn(text: string): readonly NamePlace[];
+  /** The same in words that a machine read in a picture: without lost spaces in its way, and with tolerance for misread letters. */
+  namesRead(text: string): readonly NamePlace[];
   /** Words that look like a personal name and are neither staff nor public: for posts from before the register's time, and children who are not on it. `certain` where the sentence plainly makes it a child. */
   possibleNamesIn(text: string): readonly { at: Span; form: 'forename' | 'full'; certain: boolean }[];
   /** Whether posts of that moment lie before the time that the register covers. */

@@ -90,6 +90,7 @@ export function parseLook(row: LookRow): Look {
     notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1).trim()),
     unknown: marks.includes('?'),
     description: row.description || null,
+    watched: /\bto (?:the|its) end\b.*\bwith (?:the )?sound\b/isu.test(row.note),
   };
 }
 
@@ -104,6 +105,7 @@ function stricter(a: Look, b: Look): Look {
     notShown: (a.notShown.length > 0 && b.notShown.length > 0 ? asked : open).filter((pupil) => !shown.includes(pupil)),
     unknown: a.unknown || b.unknown,
     description: b.description ?? a.description,
+    watched: a.watched || b.watched,
   };
 }
 
@@ -121,9 +123,11 @@ function seePicture(
     file: media.file,
     alt: look?.description ?? media.alt,
     ocr: machine && machine.text.length > 0 ? machine.text.map((line) => line.text).join('\n') : null,
+    ocrBoxes: machine?.text.map(({ box }) => box) ?? [],
     rights: media.rights,
     look,
     machinePeople: machine?.people.seen ?? null,
+    machineFaces: machine?.faces.map(({ box }) => box) ?? null,
     cleared:
       known.school.pictures.trust_detector &&
       machine !== undefined &&

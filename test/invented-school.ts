@@ -95,7 +95,7 @@ export function publishAll(situation: Situation): Promise<Published> {
     derive: async ({ file, kind }) => {
       const name = `${file.slice(0, 32)}${kind === 'photo' ? '-480.webp' : '.mp4'}`;
       const sizes = kind === 'photo' ? [{ width: 480, height: 360, file: name }] : [];
-      return { sizes, video: kind === 'photo' ? null : name, files: [{ file: name, path: file }] };
+      return { sizes, shape: null, video: kind === 'photo' ? null : name, files: [{ file: name, path: file }] };
     },
   });
 }

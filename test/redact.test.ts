@@ -13,6 +13,8 @@ function picture(number: number, alt: string | null = null): Picture {
     rights: [],
     look: null,
     machinePeople: null,
+    machineFaces: null,
+    ocrBoxes: [],
     cleared: false,
   };
 }

@@ -5,9 +5,10 @@ import { overlap } from './words.ts';
 /** A place where a child is named. `known` is false for a child whom the register does not hold; `sure` then says that the sentence plainly makes it a child. */
 export type NamedChild = NamePlace & { known: boolean };
 
-/** The children named in a text, by place: the register's, and those whom a sentence plainly makes one. */
-export function childrenIn(text: string, register: RegisterView): NamedChild[] {
-  const known = register.namesIn(text).map((name) => ({ ...name, known: true }));
+/** The children named in a text, by place: the register's, and those whom a sentence plainly makes one. `read`: by a machine, in a picture. */
+export function childrenIn(text: string, register: RegisterView, how: 'written' | 'read' = 'written'): NamedChild[] {
+  const names = how === 'read' ? register.namesRead(text) : register.namesIn(text);
+  const known = names.map((name) => ({ ...name, known: true }));
   const others = register
     .possibleNamesIn(text)
     .filter((name) => name.certain && !known.some((one) => overlap(one.at, name.at)))

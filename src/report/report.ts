@@ -4,6 +4,7 @@ import type { Duty } from '../duties.ts';
 import { evidenceOf } from '../evaluate.ts';
 import type { Judged, Verdict } from '../judged.ts';
 import { londonDay, londonTime } from '../london.ts';
+import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
 import type { PostId } from '../post.ts';
 import type { Finding, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
@@ -13,6 +14,7 @@ import { type FeedFinding, feedFindings } from './feed.ts';
 import { type MediaFacts, mediaFacts } from './media-facts.ts';
 import { type Task, taskOf } from './task.ts';
 
+export { type Prints, printName, type WantedPrint, wantedPrints } from './prints.ts';
 export { writeCsv } from './write-csv.ts';
 export { writeHtml } from './write-html.ts';
 export { writeJson } from './write-json.ts';
@@ -74,6 +76,8 @@ export type ReportPost = {
   findings: readonly ReportFinding[];
   task: Task | null;
   seen: SeenPost;
+  /** The pictures that the site would show; none where only its words are. */
+  shown: readonly Picture[];
 };
 
 export type Report = {
@@ -128,6 +132,7 @@ export function makeReport(input: ReportInput): Report {
         isGone,
       ),
       seen,
+      shown: words ? [] : seen.pictures,
     };
   });
   const media = mediaFacts(input.judged.map(({ post }) => post));

@@ -2,18 +2,20 @@
 import { createHash } from 'node:crypto';
 import { longDay } from './dates.ts';
 import { type Html, html, toText } from './html.ts';
+import { coversSection } from './page/covers.ts';
 import { monthsSection, rulesSection, totalsSection } from './page/figures.ts';
 import { decisionsSection, dutiesSection, policySection, recordsSection } from './page/record.ts';
 import { style } from './page/style.ts';
 import { taskList, taskSections } from './page/tasks.ts';
+import { coveredPictures, type Prints, uncoverable } from './prints.ts';
 import type { Report } from './report.ts';
 
 const styleHash = createHash('sha256').update(toText(style)).digest('base64');
 
-/** Nothing but the page's own style is let in; script, pictures, fonts, forms and frames are not. */
-const security = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing but the page's own style and the prints within it is let in; script, fonts, forms and frames are not. */
+const security = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-export function writeHtml(report: Report): string {
+export function writeHtml(report: Report, prints: Prints = new Map()): string {
   const { school, today, sample } = report;
   return toText(html`<!doctype html>
 <html lang="en-GB">
@@ -42,9 +44,10 @@ ${sample && html`<p class="sample"><strong>This is the sample.</strong> School y
 ${taskList(report)}
 </section>
 <nav aria-label="Further down"><ul>
-<li><a href="#totals">All posts</a></li><li><a href="#rules">Rule by rule</a></li><li><a href="#months">Month by month</a></li><li><a href="#decisions">Decisions</a></li><li><a href="#policy">The policy</a></li><li><a href="#duties">Duties</a></li><li><a href="#records">Pictures and records</a></li>
+<li><a href="#totals">All posts</a></li><li><a href="#rules">Rule by rule</a></li><li><a href="#months">Month by month</a></li>${coveredPictures(report).length + uncoverable(report).length > 0 && html`<li><a href="#covers">Faces</a></li>`}<li><a href="#decisions">Decisions</a></li><li><a href="#policy">The policy</a></li><li><a href="#duties">Duties</a></li><li><a href="#records">Pictures and records</a></li>
 </ul></nav>
-${taskSections(report)}
+${taskSections(report, prints)}
+${coversSection(report, prints)}
 ${totalsSection(report)}
 ${rulesSection(report)}
 ${monthsSection(report)}

@@ -1,5 +1,5 @@
 import {
-  childrenIn,
+  childrenNamed,
   fail,
   type NamedChild,
   overlap,
@@ -33,7 +33,7 @@ export default {
   appliesTo: () => true,
   *check(post, { register }) {
     for (const words of wordsOf(post)) {
-      const all = childrenIn(words.text, register);
+      const all = childrenNamed(words, register);
       for (const child of all.filter((one) => one.pupils.some((pupil) => register.mustNotAppear(pupil)))) {
         yield fail(never, { ...placeIn(words, child.at), pupils: child.pupils });
       }

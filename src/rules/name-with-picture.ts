@@ -1,6 +1,6 @@
 import {
   type Context,
-  childrenIn,
+  childrenNamed,
   fail,
   type NamedChild,
   type Problem,
@@ -42,7 +42,7 @@ export default {
     };
     if (here !== 'no' || there) {
       for (const words of wordsOf(post)) {
-        for (const child of childrenIn(words.text, register)) yield judge(child, placeIn(words, child.at));
+        for (const child of childrenNamed(words, register)) yield judge(child, placeIn(words, child.at));
       }
       // The name of a quoted account is read like its words, but stands in no text that a place could count in.
       for (const child of register.namesIn(post.quoted?.author ?? '')) {
@@ -124,5 +124,5 @@ function picturesOf(post: SeenPost): 'yes' | 'no' | 'unsure' {
 
 /** The pupils whom a post may name, one list a place. */
 function namedIn(post: SeenPost, register: Context['register']): (readonly string[])[] {
-  return wordsOf(post).flatMap((words) => childrenIn(words.text, register).map((child) => child.pupils));
+  return wordsOf(post).flatMap((words) => childrenNamed(words, register).map((child) => child.pupils));
 }

@@ -8,6 +8,8 @@ const withdrawn =
   'The consent for photographs of a pupil shown here has been withdrawn. Take out the picture, here and on the platform.';
 const stranger =
   'A child whom nobody could name is recognisable here, and without a name there is no consent. Find out who it is, or take out the picture.';
+const unwatched =
+  'Nobody has noted that this video was watched. Watch it to the end, with sound, for faces and for names that are called, and say so in the note.';
 const notAsked =
   'Children without consent could be in this picture, and nobody has said that they are not. Look at it once more with the list of those children.';
 
@@ -86,7 +88,7 @@ export default {
   ],
 } satisfies Rule;
 
-function* look(picture: Picture, post: SeenPost, { register, classOf }: Context): Iterable<Problem> {
+function* look(picture: Picture, post: SeenPost, { register, school, classOf }: Context): Iterable<Problem> {
   const place = { where: 'media', picture: picture.number } as const;
   const seen = picture.look;
   if (!seen) {
@@ -100,6 +102,8 @@ function* look(picture: Picture, post: SeenPost, { register, classOf }: Context)
     yield fail(allWithdrawn ? withdrawn : refused, { ...place, pupils: lacking });
   }
   if (seen.unknown) yield fail(stranger, place);
+  // With covered faces a video with people is shown as a still, without its sound.
+  if (picture.kind !== 'photo' && school.pictures.faces === 'show' && !seen.watched) yield review(unwatched, place);
   // Pupils who are listed are taken as all; where the look only says who is not shown, it must say so of everyone who could be.
   if (seen.shown.length === 0 && !seen.unknown && seen.notShown.length > 0) {
     const open = register.couldBeIn(classOf(post), post.at).filter((pupil) => !seen.notShown.includes(pupil));

@@ -11,7 +11,8 @@ const kinds = { photo: 'Picture', video: 'Video', gif: 'Moving picture' } as con
 export function nameOfPicture(picture: PublicPicture, number: number, of: number): string {
   if (picture.alt !== '') return picture.alt;
   const which = of > 1 ? ` ${number} of ${of}` : '';
-  return `${kinds[picture.kind]}${which} without a description`;
+  const kind = picture.kind !== 'photo' && picture.video === null ? 'Still of a video' : kinds[picture.kind];
+  return `${kind}${which} without a description`;
 }
 
 /** At most two beside each other; of three the first stands alone. */

@@ -1,6 +1,6 @@
 /** The tables that people keep: the columns of each, and the one way in which a row becomes a record. */
 import { join } from 'node:path';
-import { type Decision, decisionVerdicts } from '../decision.ts';
+import { type Decision, decisionVerdicts, readFaces } from '../decision.ts';
 import { BadInput } from '../fault.ts';
 import type { LookRow } from '../look.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
@@ -24,7 +24,7 @@ export const columns = {
   'register-past.csv': [...registerColumns, 'protect', 'left_on'],
   'staff.csv': ['title', 'forename', 'surname', 'role', 'handle'],
   'looks.csv': ['post', 'picture', 'people', 'pupils', 'by', 'role', 'on', 'note', 'file', 'description'],
-  'decisions.csv': ['post', 'verdict', 'by', 'role', 'on', 'reason', 'basis'],
+  'decisions.csv': ['post', 'verdict', 'by', 'role', 'on', 'reason', 'basis', 'faces'],
   'waivers.csv': ['rule', 'phrase', 'by', 'role', 'on', 'reason'],
   'gone.csv': ['post', 'by', 'role', 'on'],
   'reviews.csv': ['kind', 'on', 'by', 'role', 'outcome', 'note'],
@@ -34,7 +34,7 @@ export const columns = {
 export type TableName = keyof typeof columns;
 
 /** Columns that a file may lack. */
-const optional: readonly string[] = ['file', 'description', 'protect', 'note'];
+export const optionalColumns: readonly string[] = ['file', 'description', 'protect', 'note', 'faces'];
 
 export const reviewKinds = ['radar', 'followers', 'access', 'policy', 'following'] as const;
 
@@ -54,7 +54,7 @@ async function read(
   name: TableName,
   renamed?: Readonly<Record<string, string>>,
 ): Promise<Table | null> {
-  const needed = columns[name].filter((column) => !optional.includes(column));
+  const needed = columns[name].filter((column) => !optionalColumns.includes(column));
   return readTable(join(folder, name), needed, renamed);
 }
 
@@ -173,8 +173,18 @@ export function readDecisions(folder: string): Promise<Decision[]> {
       on: dayIn(table, row, 'on', 'needed'),
       reason: row.cells.reason ?? '',
       basis,
+      ...facesIn(table, row),
     };
   });
+}
+
+function facesIn(table: Table, row: Row): Pick<Decision, 'faces'> {
+  const faces = row.cells.faces ?? '';
+  if (faces === '') return {};
+  if (readFaces(faces)) return { faces };
+  throw new BadInput(
+    `${placeIn(table.file, row.line, 'faces')}: write the number of a picture and "show" or "cover", such as: 1 show; 2 cover.`,
+  );
 }
 
 export function readWaivers(folder: string): Promise<Waiver[]> {

@@ -17,6 +17,7 @@ import {
   columns,
   type Gone,
   type Incident,
+  optionalColumns,
   type Review,
   readDecisions,
   readGone,
@@ -157,6 +158,31 @@ export class Store {
     return looks;
   }
 
+  /** Names of the files that a machine has looked at, without their extensions. */
+  async lookedAt(): Promise<Set<string>> {
+    const names = await readdir(join(this.#folder, 'looks')).catch(() => [] as string[]);
+    return new Set(names.flatMap((name) => /^([0-9a-f]{64})\.json$/u.exec(name)?.[1] ?? []));
+  }
+
+  /** Keeps what a machine saw of a file. */
+  async addMachineLook(file: string, look: MachineLook): Promise<void> {
+    await mkdir(join(this.#folder, 'looks'), { recursive: true });
+    await writeAtomic(join(this.#folder, 'looks', `${file.slice(0, 64)}.json`), `${JSON.stringify(look)}\n`);
+  }
+
+  /** Adds lines to looks.csv: a look is never overwritten. */
+  async addLooks(looks: readonly LookRow[]): Promise<void> {
+    const rows = looks.map((look) => ({ ...look, post: `p${look.post}`, picture: String(look.picture) }));
+    await appendRows(join(this.#folder, 'looks.csv'), columns['looks.csv'], rows, optionalColumns);
+  }
+
+  /** Writes a sheet of pictures for a person to go through; answers with its path. */
+  async writeContactSheet(name: string, html: string): Promise<string> {
+    const path = join(this.#folder, 'contact-sheets', name);
+    await writeAtomic(path, html);
+    return path;
+  }
+
   /** Begins an import. */
   async intake(): Promise<Intake> {
     const incoming = join(this.#folder, 'incoming');
@@ -196,7 +222,7 @@ export class Store {
   /** Adds lines to decisions.csv: a decision is never overwritten. */
   async addDecisions(decisions: readonly Decision[]): Promise<void> {
     const rows = decisions.map((decision) => ({ ...decision, post: `p${decision.post}` }));
-    await appendRows(join(this.#folder, 'decisions.csv'), columns['decisions.csv'], rows);
+    await appendRows(join(this.#folder, 'decisions.csv'), columns['decisions.csv'], rows, optionalColumns);
   }
 
   /** Writes the report's files, by default into `report/` here. */
@@ -250,7 +276,7 @@ export class Store {
 }
 
 /** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'key', 'run', 'derived'];
+const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
 
 /** Whether there is anything in a private folder that people or an import put there. */
 export async function holdsRecords(folder: string): Promise<boolean> {

@@ -132,17 +132,18 @@ function parseCsv(text: string, file: string): { record: string[]; line: number 
 }
 
 /**
- * Adds lines to the end of a table, whatever other columns it has; makes the file, with a byte order mark, where there is none.
+ * Adds lines to the end of a table, whatever other columns it has and whichever of the `optional` ones it lacks; makes the file, with a byte order mark, where there is none.
  * What stands there already stays byte for byte.
  */
 export async function appendRows(
   path: string,
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
-  renamed: Readonly<Record<string, string>> = {},
+  optional: readonly string[] = [],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const table = await readTable(path, columns, renamed);
+  const needed = columns.filter((name) => !optional.includes(name));
+  const table = await readTable(path, needed);
   const order = table?.columns ?? columns;
   const lines = stringify(
     rows.map((row) => order.map((name) => row[name] ?? '')),

@@ -269,7 +269,7 @@ function specialPosts(prints: readonly PublicPicture[]): PublicPostFields[] {
       time: '08:15',
       text: [],
       search: '',
-      pictures: [{ ...second, alt: '', people: true }],
+      pictures: [{ ...second, alt: '', people: true, covered: true }],
     }),
     postOf({ address: '1500000000000000001', day: '2025-02-28', time: '23:59', text: pieces('An old post. #Art') }),
   ];
@@ -284,6 +284,7 @@ const video: PublicPicture = {
   height: 360,
   alt: '',
   people: false,
+  covered: false,
 };
 
 const subjects = [
@@ -312,7 +313,7 @@ async function makePrints(folder: string): Promise<PublicPicture[]> {
           return { width: made.width, height: made.height, file };
         }),
       );
-      return { kind: 'photo' as const, sizes, video: null, width, height, alt, people: false };
+      return { kind: 'photo' as const, sizes, video: null, width, height, alt, people: false, covered: false };
     }),
   );
 }

@@ -53,6 +53,8 @@ export function judged(one: Case): Judged {
     rights: [],
     look: null,
     machinePeople: null,
+    machineFaces: null,
+    ocrBoxes: [],
     cleared: false,
     had: [],
     ...picture,

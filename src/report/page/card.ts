@@ -2,14 +2,16 @@
 import { type Rule, wordsOf } from '../../rule.ts';
 import { longDay, shortDay } from '../dates.ts';
 import { type Html, html } from '../html.ts';
+import type { Prints } from '../prints.ts';
 import type { ReportFinding, ReportPost } from '../report.ts';
 import { type Mark, markedText } from './marked-text.ts';
+import { printRow } from './print.ts';
 import { counted, kindWords, listed, outcomeTag, placeWords, platformLink, verdictTag } from './wording.ts';
 
 /** Findings of one rule that say the same: one number, one line. */
 type Entry = { number: number; findings: [ReportFinding, ...ReportFinding[]] };
 
-export function card(post: ReportPost, rules: readonly Rule[]): Html {
+export function card(post: ReportPost, rules: readonly Rule[], prints: Prints): Html {
   const holding = post.findings.filter(({ severity }) => severity === 'withhold');
   const notes = post.findings.filter(({ severity }) => severity === 'note');
   const entries = entriesOf(holding, rules);
@@ -21,6 +23,11 @@ export function card(post: ReportPost, rules: readonly Rule[]): Html {
 <p class="meta">${verdictTag(post.verdict)} ${about(post).map((words) => html`<span>${words}</span> `)}<code>p${post.id}</code> ${platformLink(post)}</p>
 </header>
 ${strings(post, entries)}
+${printRow(
+  post.seen.pictures,
+  prints,
+  post.findings.filter(({ where }) => where === 'ocr'),
+)}
 ${found.map((rule) => ruleBox(rule, entries))}
 ${notes.length > 0 && html`<p class="aside">Also noted, but no reason to hold it back: ${listed(noteTitles(notes, rules))}.</p>`}
 ${standing(post)}

@@ -1,9 +1,11 @@
 /** What needs a person now, most urgent first: posts to take down, posts to decide, pictures to look at, and what the school owes itself. */
 import { longMonth, shortDay } from '../dates.ts';
 import { type Html, html } from '../html.ts';
+import type { Prints } from '../prints.ts';
 import type { Report, ReportPost } from '../report.ts';
 import type { Task } from '../task.ts';
 import { card, decisionWords } from './card.ts';
+import { printRow } from './print.ts';
 import { counted, listed, number, opening, outcomeTag, platformLink, whenSent } from './wording.ts';
 
 /** So many posts stand open in full; further ones are folded by month. */
@@ -49,11 +51,11 @@ ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put r
 </ol>`;
 }
 
-export function taskSections(report: Report): Html {
-  return html`${deleteSection(report)}${decideSection(report)}${lookSection(report)}${keptSection(report)}${schoolSection(report)}`;
+export function taskSections(report: Report, prints: Prints): Html {
+  return html`${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
 }
 
-function deleteSection(report: Report): Html | null {
+function deleteSection(report: Report, prints: Prints): Html | null {
   const sure = (post: ReportPost) =>
     post.findings.filter(({ severity, outcome }) => severity === 'withhold' && outcome === 'fail').length;
   const posts = postsFor(report, 'delete').sort((a, b) => sure(b) - sure(a));
@@ -62,36 +64,36 @@ function deleteSection(report: Report): Html | null {
 <h2 id="delete-title">Take down from Twitter <span class="count">${counted(posts.length, 'post')}</span></h2>
 <p>These break the policy for sure, or somebody decided that only a part of them may be shown. The archive does not show them. Twitter still does, unless they were deleted there and nobody has entered it. Those with the most against them come first, then the newest.</p>
 <div class="how"><h3>How</h3><ol><li>Open the post on Twitter, logged in as ${report.school.account.handle}, and delete it.</li><li>Add a line to <code>gone.csv</code>: the number on the card, your name, your role and the day.</li><li>Is the rest worth keeping? Then also add a line to <code>decisions.csv</code> that says <code>redact</code>. Once it is gone from Twitter, the archive shows the post without what was found.</li></ol></div>
-${cards(posts, report)}
+${cards(posts, report, prints)}
 </section>`;
 }
 
-function decideSection(report: Report): Html | null {
+function decideSection(report: Report, prints: Prints): Html | null {
   const posts = postsFor(report, 'decide');
   if (posts.length === 0) return null;
   return html`<section class="task" id="decide" aria-labelledby="decide-title">
 <h2 id="decide-title">Decide <span class="count">${counted(posts.length, 'post')}</span></h2>
 <p>Something in these is in doubt, or has changed since somebody decided. Until somebody does, parents do not see them. Newest first.</p>
 <div class="how"><h3>How</h3><p>Add a line to <code>decisions.csv</code>: the number on the card, then <code>publish</code>, <code>redact</code> (without what was found) or <code>withhold</code>, your name, your role, the day and the reason. Leave <code>basis</code> empty. If what is found changes later, you will be asked again.</p></div>
-${cards(posts, report)}
+${cards(posts, report, prints)}
 </section>`;
 }
 
 /** Some cards in full; the rest by month, folded. */
-function cards(posts: readonly ReportPost[], report: Report): Html {
+function cards(posts: readonly ReportPost[], report: Report, prints: Prints): Html {
   const rest = Map.groupBy(
     posts.slice(inFull).toSorted((a, b) => (a.at < b.at ? 1 : -1)),
     ({ day }) => day.slice(0, 7),
   );
-  return html`${posts.slice(0, inFull).map((post) => card(post, report.rules))}
+  return html`${posts.slice(0, inFull).map((post) => card(post, report.rules, prints))}
 ${rest.size > 0 && html`<p class="more">${counted(posts.length - inFull, 'further post')}, by month. Open a month to read them; only what is open is printed.</p>`}
 ${[...rest].map(
   ([month, own]) =>
-    html`<details class="month"><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${own.map((post) => card(post, report.rules))}</details>`,
+    html`<details class="month"><summary>${longMonth(month)} <span class="count">${counted(own.length, 'post')}</span></summary>${own.map((post) => card(post, report.rules, prints))}</details>`,
 )}`;
 }
 
-function lookSection(report: Report): Html | null {
+function lookSection(report: Report, prints: Prints): Html | null {
   const posts = postsFor(report, 'look');
   if (posts.length === 0) return null;
   const pictures = posts.reduce((sum, post) => sum + unlooked(post).length, 0);
@@ -100,7 +102,10 @@ function lookSection(report: Report): Html | null {
     const numbers = unlooked(post);
     const of = all.length > 1 ? ` of ${all.length}` : '';
     const people = all.some(({ number: one, machinePeople }) => machinePeople === true && numbers.includes(one));
-    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`;
+    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span>${printRow(
+      all.filter(({ number: one }) => numbers.includes(one)),
+      prints,
+    )}</li>`;
   };
   return html`<section class="task" id="look" aria-labelledby="look-title">
 <h2 id="look-title">Look at pictures <span class="count">${counted(pictures, 'picture')}</span></h2>

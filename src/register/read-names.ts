@@ -1,0 +1,164 @@
+/**
+ * Names in words that a machine read in a picture: it loses spaces ("OliverWhitcombe"), takes one letter for another, and parts a
+ * name into two lines.
+ */
+import { foldText } from '../fold.ts';
+import type { NamePlace, Span } from '../rule.ts';
+import { type NameIndex, nameWords } from './name-index.ts';
+
+/** So many of a full name's letters may be misread, as a part of it. */
+const tolerance = 0.15;
+/** A full name of fewer letters is looked for as it is. */
+const shortestMisread = 7;
+/** A full name of fewer letters is too likely to stand in other words. */
+const shortest = 6;
+
+/** Letters and digits that are read for one another: all of a group count as its first. */
+const lookalikes: Readonly<Record<string, string>> = { i: 'l', 1: 'l', 0: 'o', 5: 's', 8: 'b' };
+
+/** A text without what parts its letters, with the way back. */
+type Squashed = { letters: string; at: readonly Span[]; starts: readonly boolean[]; ends: readonly boolean[] };
+
+type Form = { name: string; letters: string; pupils: Set<string> };
+
+const tables = new WeakMap<NameIndex, readonly Form[]>();
+
+/** Forename and surname of everybody, run together, either first. */
+function formsOf(index: NameIndex): readonly Form[] {
+  const made = tables.get(index);
+  if (made) return made;
+  const forms = new Map<string, Form>();
+  for (const { pupil, forenames, surnames } of index.all) {
+    for (const forename of forenames.map((words) => words.join(''))) {
+      for (const surname of surnames.map((words) => words.join(''))) {
+        if (surname.length < 2 || forename.length < 2) continue;
+        for (const name of [forename + surname, surname + forename]) {
+          if (name.length < shortest) continue;
+          const form = forms.get(name) ?? { name, letters: alike(name), pupils: new Set() };
+          form.pupils.add(pupil);
+          forms.set(name, form);
+        }
+      }
+    }
+  }
+  const all = [...forms.values()];
+  tables.set(index, all);
+  return all;
+}
+
+/** Full names of the register in a text that a machine read. Sure where every letter is right and one line holds it. */
+export function readNamesIn(text: string, index: NameIndex): NamePlace[] {
+  const squashed = squash(text);
+  const found = formsOf(index).flatMap(({ name, letters, pupils }) =>
+    matchesOf(letters, squashed).map(({ from, to, wrong }) => {
+      const at: Span = [(squashed.at[from] as Span)[0], (squashed.at[to - 1] as Span)[1]];
+      const slice = text.slice(...at);
+      const right = nameWords(slice).join('') === name;
+      return { at, wrong, right, lines: slice.split('\n').length, pupils: [...pupils], length: letters.length };
+    }),
+  );
+  const kept: typeof found = [];
+  // The best reading of a place: fewest wrong letters, then the longest name.
+  for (const one of found.sort((a, b) => a.wrong - b.wrong || b.length - a.length)) {
+    if (one.lines <= 2 && !kept.some((other) => one.at[0] < other.at[1] && other.at[0] < one.at[1])) kept.push(one);
+  }
+  return kept
+    .map(({ at, right, lines, pupils }) => ({ at, form: 'full' as const, sure: right && lines === 1, pupils }))
+    .sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function alike(letters: string): string {
+  return letters.replace(/[i1058]/gu, (one) => lookalikes[one] ?? one);
+}
+
+function squash(text: string): Squashed {
+  const { folded, start, end } = foldText(text);
+  let letters = '';
+  const at: Span[] = [];
+  const starts: boolean[] = [];
+  const ends: boolean[] = [];
+  let apart = true;
+  for (let place = 0; place < folded.length; place += 1) {
+    const letter = folded[place] as string;
+    if (!/[\p{L}\p{N}]/u.test(letter)) {
+      // An apostrophe or hyphen parts no word.
+      if (!/['-]/u.test(letter)) apart = true;
+      if (apart && ends.length > 0) ends[ends.length - 1] = true;
+      continue;
+    }
+    const [from, to] = [start(place), end(place)];
+    const before = text.slice(0, from).at(-1) ?? '';
+    // "AwardedtoOliver": where a capital follows a small letter, a space was lost.
+    const rises = /\p{Ll}|\p{N}/u.test(before) && /^\p{Lu}/u.test(text.slice(from, to));
+    if (rises && ends.length > 0) ends[ends.length - 1] = true;
+    letters += alike(letter);
+    at.push([from, to]);
+    starts.push(apart || rises);
+    ends.push(false);
+    apart = false;
+  }
+  if (ends.length > 0) ends[ends.length - 1] = true;
+  return { letters, at, starts, ends };
+}
+
+type Match = { from: number; to: number; wrong: number };
+
+/** Where a run of letters stands in another, whole words only, with at most the tolerated number of letters wrong. */
+function matchesOf(name: string, { letters, starts, ends }: Squashed): Match[] {
+  const most = name.length < shortestMisread ? 0 : Math.floor(name.length * tolerance);
+  // With `most` wrong letters, one of `most + 1` parts of the name is right: a quick way to pass over nearly every name.
+  const size = Math.ceil(name.length / (most + 1));
+  const parts = Array.from({ length: most + 1 }, (_, part) => name.slice(part * size, (part + 1) * size));
+  if (!parts.some((part) => part !== '' && letters.includes(part))) return [];
+  const matches: Match[] = [];
+  for (let from = 0; from < letters.length; from += 1) {
+    if (!starts[from]) continue;
+    const best = bestEnd(name, letters, from, most, ends);
+    if (best) matches.push({ from, ...best });
+  }
+  return matches;
+}
+
+/** The end of the best match that begins at `from`, by Levenshtein's distance; the first letter must be right or its neighbour. */
+function bestEnd(name: string, letters: string, from: number, most: number, ends: readonly boolean[]) {
+  const width = Math.min(letters.length - from, name.length + most);
+  let row = Array.from({ length: width + 1 }, (_, index) => index);
+  for (let at = 1; at <= name.length; at += 1) {
+    const next = [at];
+    let least = at;
+    for (let column = 1; column <= width; column += 1) {
+      const same = name[at - 1] === letters[from + column - 1] ? 0 : 1;
+      const cost = Math.min(
+        (row[column - 1] as number) + same,
+        (row[column] as number) + 1,
+        (next[column - 1] as number) + 1,
+      );
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return null;
+    row = next;
+  }
+  let best: { to: number; wrong: number } | null = null;
+  for (let column = Math.max(1, name.length - most); column <= width; column += 1) {
+    const wrong = row[column] as number;
+    if (wrong > most || !ends[from + column - 1] || (best && best.wrong <= wrong)) continue;
+    best = { to: from + column, wrong };
+  }
+  return best;
+}
+
+/** A text with a space wherever one was lost before a capital, and for each of its letters the offset in the text. */
+export function withSpaces(text: string): { spaced: string; offset(at: number): number } {
+  const offsets: number[] = [];
+  let spaced = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && /[\p{Ll}\p{N}]\p{Lu}/u.test(text.slice(at - 1, at + 1))) {
+      spaced += ' ';
+      offsets.push(at);
+    }
+    spaced += text[at];
+    offsets.push(at);
+  }
+  return { spaced, offset: (at) => offsets[at] ?? text.length };
+}

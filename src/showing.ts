@@ -1,0 +1,46 @@
+/** How a picture of a published post is shown: as it is, with faces covered, as a still, or not at all. */
+import { type Decision, readFaces } from './decision.ts';
+import type { Box, Picture } from './look.ts';
+
+/** `still`: what moves is shown as one frame. `cover`: faces, in parts of 1. */
+export type Showing = { still: boolean; cover: readonly Box[] };
+
+/** `show` leaves faces as they are; `cover` covers them. */
+export type Faces = 'show' | 'cover';
+
+/** A picture whose file the store holds, and how it is shown. */
+export type ShownPicture = Picture & { file: string; showing: Showing };
+
+/** A picture as its post shows it, by school.yaml's `pictures.faces` and what a person decided for this one; null where it is left out. */
+export function asShown(
+  picture: Picture,
+  { decision, decisionHolds }: { decision: Decision | null; decisionHolds: boolean },
+  faces: Faces,
+): ShownPicture | null {
+  const choice = decision?.faces ? readFaces(decision.faces)?.get(picture.number) : undefined;
+  // A decision that lapsed shows no face any more; what it covered stays covered.
+  const holds = choice === 'cover' || decisionHolds;
+  const showing = showingOf(picture, (holds ? choice : undefined) ?? faces);
+  return picture.file === null || showing === null ? null : { ...picture, file: picture.file, showing };
+}
+
+const asItIs: Showing = { still: false, cover: [] };
+
+/**
+ * Null where it must be left out: there is no file, or faces are to be covered and nobody can say where they all are. An uncovered
+ * face is not to be had back. `faces` is school.yaml's `pictures.faces`, or what a person decided for this one picture.
+ */
+export function showingOf(picture: Picture, faces: Faces): Showing | null {
+  const { look, machineFaces } = picture;
+  if (picture.file === null) return null;
+  const people = look ? look.people === 'yes' : picture.machinePeople !== false;
+  if (!people) return asItIs;
+  // What moves shows faces from many sides and carries voices: somebody must have watched it all.
+  const moves = picture.kind !== 'photo';
+  if (faces === 'show' && !(moves && !look?.watched)) return asItIs;
+  const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
+  if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };
+  // More pupils were listed than faces were found: one would stay uncovered.
+  if (look && look.shown.length > machineFaces.length) return null;
+  return { still: true, cover: machineFaces };
+}
