@@ -4,6 +4,7 @@ import { coverFaces } from '../../src/look/cover.ts';
 import { openPeopleEye } from '../../src/look/people.ts';
 import { type Pixels, readPixels } from '../../src/look/pixels.ts';
 import type { Box } from '../../src/look.ts';
+import { median } from './median.ts';
 import type { Photograph } from './photographs.ts';
 
 /** A face whose shorter side is smaller, in pixels of the photograph, is not counted. */
@@ -125,9 +126,4 @@ function changedWithin(cover: Pixels, { data, width, height }: Pixels, counts: (
     }
   }
   return { changed, of };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
