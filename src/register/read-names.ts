@@ -6,7 +6,7 @@ import { foldText } from '../fold.ts';
 import type { NamePlace, Span } from '../rule.ts';
 import { type NameIndex, nameWords } from './name-index.ts';
 
-/** So many of a full name's letters may be misread, as a part of it. */
+/** So many of a full name's letters may be misread, as a part of it. A letter taken for one that is written much like it counts half. */
 const tolerance = 0.15;
 /** A full name of fewer letters is looked for as it is. */
 const shortestMisread = 7;
@@ -15,6 +15,14 @@ const shortest = 6;
 
 /** Letters and digits that are read for one another: all of a group count as its first. */
 const lookalikes: Readonly<Record<string, string>> = { i: 'l', 1: 'l', 0: 'o', 5: 's', 8: 'b' };
+
+/** Letters that differ by a stroke in handwriting and script fonts, in either order; `l` stands for `i` as well. */
+const nearPairs = 'rn nu nm hk hn hb ce ao oc lj lt lf tf lr gq gy jy uv vr vy wm sb dl zs ag pr'.split(' ');
+const near = new Set(nearPairs.flatMap(([a = '', b = '']) => [pairOf(a, b), pairOf(b, a)]));
+
+function pairOf(a: string, b: string): number {
+  return a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
+}
 
 /** A text without what parts its letters, with the way back. */
 type Squashed = { letters: string; at: readonly Span[]; starts: readonly boolean[]; ends: readonly boolean[] };
@@ -103,10 +111,10 @@ function squash(text: string): Squashed {
 
 type Match = { from: number; to: number; wrong: number };
 
-/** Where a run of letters stands in another, whole words only, with at most the tolerated number of letters wrong. */
+/** Where a run of letters stands in another, whole words only, with at most what is tolerated wrong: in halves of a letter. */
 function matchesOf(name: string, { letters, starts, ends }: Squashed): Match[] {
-  const most = name.length < shortestMisread ? 0 : Math.floor(name.length * tolerance);
-  // With `most` wrong letters, one of `most + 1` parts of the name is right: a quick way to pass over nearly every name.
+  const most = name.length < shortestMisread ? 0 : Math.floor(name.length * tolerance * 2);
+  // With `most` letters misread, one of `most + 1` parts of the name is right: a quick way to pass over nearly every name.
   const size = Math.ceil(name.length / (most + 1));
   const parts = Array.from({ length: most + 1 }, (_, part) => name.slice(part * size, (part + 1) * size));
   if (!parts.some((part) => part !== '' && letters.includes(part))) return [];
@@ -119,28 +127,30 @@ function matchesOf(name: string, { letters, starts, ends }: Squashed): Match[] {
   return matches;
 }
 
-/** The end of the best match that begins at `from`, by Levenshtein's distance; the first letter must be right or its neighbour. */
+/** The end of the best match that begins at `from`, by Levenshtein's distance in halves. */
 function bestEnd(name: string, letters: string, from: number, most: number, ends: readonly boolean[]) {
-  const width = Math.min(letters.length - from, name.length + most);
-  let row = Array.from({ length: width + 1 }, (_, index) => index);
+  const width = Math.min(letters.length - from, name.length + (most >> 1));
+  let row = Array.from({ length: width + 1 }, (_, index) => 2 * index);
   for (let at = 1; at <= name.length; at += 1) {
-    const next = [at];
-    let least = at;
+    const next = [2 * at];
+    let least = 2 * at;
+    const letter = name.charCodeAt(at - 1);
     for (let column = 1; column <= width; column += 1) {
-      const same = name[at - 1] === letters[from + column - 1] ? 0 : 1;
+      const other = letters.charCodeAt(from + column - 1);
+      const wrong = letter === other ? 0 : near.has(letter * 0x10000 + other) ? 1 : 2;
       const cost = Math.min(
-        (row[column - 1] as number) + same,
-        (row[column] as number) + 1,
-        (next[column - 1] as number) + 1,
+        (row[column - 1] as number) + wrong,
+        (row[column] as number) + 2,
+        (next[column - 1] as number) + 2,
       );
       next.push(cost);
-      least = Math.min(least, cost);
+      if (cost < least) least = cost;
     }
     if (least > most) return null;
     row = next;
   }
   let best: { to: number; wrong: number } | null = null;
-  for (let column = Math.max(1, name.length - most); column <= width; column += 1) {
+  for (let column = Math.max(1, name.length - (most >> 1)); column <= width; column += 1) {
     const wrong = row[column] as number;
     if (wrong > most || !ends[from + column - 1] || (best && best.wrong <= wrong)) continue;
     best = { to: from + column, wrong };
