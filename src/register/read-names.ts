@@ -114,13 +114,20 @@ type Match = { from: number; to: number; wrong: number };
 /** Where a run of letters stands in another, whole words only, with at most what is tolerated wrong: in halves of a letter. */
 function matchesOf(name: string, { letters, starts, ends }: Squashed): Match[] {
   const most = name.length < shortestMisread ? 0 : Math.floor(name.length * tolerance * 2);
-  // With `most` letters misread, one of `most + 1` parts of the name is right: a quick way to pass over nearly every name.
+  const slack = most >> 1;
+  // With `most` letters misread, one of `most + 1` parts of the name is right, and near its place: so few starts are tried.
   const size = Math.ceil(name.length / (most + 1));
-  const parts = Array.from({ length: most + 1 }, (_, part) => name.slice(part * size, (part + 1) * size));
-  if (!parts.some((part) => part !== '' && letters.includes(part))) return [];
+  const froms = new Set<number>();
+  for (let part = 0; part * size < name.length; part += 1) {
+    const piece = name.slice(part * size, (part + 1) * size);
+    for (let place = letters.indexOf(piece); place >= 0; place = letters.indexOf(piece, place + 1)) {
+      for (let from = place - part * size - slack; from <= place - part * size + slack; from += 1) {
+        if (starts[from]) froms.add(from);
+      }
+    }
+  }
   const matches: Match[] = [];
-  for (let from = 0; from < letters.length; from += 1) {
-    if (!starts[from]) continue;
+  for (const from of froms) {
     const best = bestEnd(name, letters, from, most, ends);
     if (best) matches.push({ from, ...best });
   }
