@@ -1,7 +1,8 @@
 /**
  * Measures the looking. `--photographs FOLDER`: people and covers, on those of bench-look/photographs.json that lie in a folder (they
  * are in public repositories, not in this one). `--certificates N`: names read on N printed and N written certificates, against a
- * register of 5,000. `--again N`: a second run over N looks.
+ * register of 5,000. `--again N`: a second run over N looks. `--metadata`: what exiftool finds in files once they are stripped; with
+ * `--photographs`, in those of them too that hold something.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../src/look/eyes.ts';
 import { lookOver } from '../src/look-over.ts';
 import { Store } from '../src/store/store.ts';
+import { measureMetadata } from './bench-look/metadata.ts';
 import { measurePeople } from './bench-look/people.ts';
 import { photographsIn } from './bench-look/photographs.ts';
 import { measureText } from './bench-look/text.ts';
@@ -20,13 +22,22 @@ const { values } = parseArgs({
     certificates: { type: 'string' },
     pupils: { type: 'string', default: '5000' },
     again: { type: 'string' },
+    metadata: { type: 'boolean', default: false },
     // Say what was missed: invented names, and notes of the photographs' list.
     missed: { type: 'boolean', default: false },
   },
 });
 
-if (values.photographs) {
-  const photographs = await photographsIn(values.photographs);
+const photographs = values.photographs ? await photographsIn(values.photographs) : [];
+if (values.metadata) {
+  const folder = await mkdtemp(join(tmpdir(), 'metadata-'));
+  try {
+    const files = photographs.map(({ file }) => file);
+    tell('metadata', await measureMetadata(join(folder, 'files'), files));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+} else if (values.photographs) {
   if (photographs.length === 0)
     throw new Error('None of the photographs of bench-look/photographs.json is in that folder.');
   tell('people', await measurePeople(photographs));
