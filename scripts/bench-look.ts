@@ -28,19 +28,22 @@ const { values } = parseArgs({
   },
 });
 
-const photographs = values.photographs ? await photographsIn(values.photographs) : [];
+const [photographs, heldOut] = values.photographs
+  ? [await photographsIn(values.photographs, 'seen'), await photographsIn(values.photographs, 'held-out')]
+  : [[], []];
 if (values.metadata) {
   const folder = await mkdtemp(join(tmpdir(), 'metadata-'));
   try {
-    const files = photographs.map(({ file }) => file);
+    const files = [...photographs, ...heldOut].map(({ file }) => file);
     tell('metadata', await measureMetadata(join(folder, 'files'), files));
   } finally {
     await rm(folder, { recursive: true });
   }
 } else if (values.photographs) {
-  if (photographs.length === 0)
-    throw new Error('None of the photographs of bench-look/photographs.json is in that folder.');
-  tell('people', await measurePeople(photographs));
+  if (photographs.length + heldOut.length === 0)
+    throw new Error('None of the photographs of bench-look/photographs*.json is in that folder.');
+  if (photographs.length > 0) tell('people', await measurePeople(photographs));
+  if (heldOut.length > 0) tell('people, held out', await measurePeople(heldOut));
 }
 if (values.certificates) {
   const figures = await measureText({ count: Number(values.certificates), pupils: Number(values.pupils) });

@@ -272,7 +272,8 @@ async function deriveFor(
   options: { cache: string; largest: number },
 ): Promise<Derived | null> {
   const path = store.mediaPath(file);
-  const video = kind === 'photo' || showing.still ? null : `${store.digest('media', file).slice(0, 32)}.mp4`;
+  const plays = /\.(?:mp4|mov)$/u.test(file) && !showing.still;
+  const video = plays ? `${store.digest('media', file).slice(0, 32)}.mp4` : null;
   // What plays has a poster too, if it can be made.
   const still = showing.still || video !== null;
   const made = await derive(path, { ...options, showing: { ...showing, still } }).catch(noFrame);

@@ -24,6 +24,8 @@ const media = v.strictObject({
   rights: v.array(v.string()),
   /** sha256 of the file as received. */
   source: v.nullable(sha256),
+  /** Why the file that the source holds could not be kept; absent where it was kept, or the source holds none. */
+  fault: v.exactOptional(v.string()),
 });
 
 const post = v.strictObject({

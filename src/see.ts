@@ -81,6 +81,9 @@ export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): 
   return byKey;
 }
 
+/** The note that a video was watched, at the beginning of a sentence: "not watched to the end" says no such thing. */
+const watched = /(?:^|[.;:,]\s*)(?:I |we )?watched (?:it )?to (?:the|its) end,? with (?:the )?sound\b/iu;
+
 /** A row's `pupils`: `P012` shown, `-P012` asked about and not shown, `?` a child whom nobody can name. */
 export function parseLook(row: LookRow): Look {
   const marks = row.pupils.split(/[;,]/u).flatMap((mark) => mark.trim() || []);
@@ -90,7 +93,7 @@ export function parseLook(row: LookRow): Look {
     notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1).trim()),
     unknown: marks.includes('?'),
     description: row.description || null,
-    watched: /\bto (?:the|its) end\b.*\bwith (?:the )?sound\b/isu.test(row.note),
+    watched: watched.test(row.note),
   };
 }
 
@@ -128,7 +131,9 @@ function seePicture(
     look,
     machinePeople: machine?.people.seen ?? null,
     machineFaces: machine?.faces.map(({ box }) => box) ?? null,
+    // Of what moves a machine saw some frames, and heard nothing.
     cleared:
+      media.kind === 'photo' &&
       known.school.pictures.trust_detector &&
       machine !== undefined &&
       !machine.people.seen &&

@@ -33,11 +33,11 @@ const asItIs: Showing = { still: false, cover: [] };
 export function showingOf(picture: Picture, faces: Faces): Showing | null {
   const { look, machineFaces } = picture;
   if (picture.file === null) return null;
+  // What moves shows faces from many sides and carries voices: it plays where somebody has watched it all.
+  const plays = picture.kind === 'photo' || look?.watched === true;
   const people = look ? look.people === 'yes' : picture.machinePeople !== false;
-  if (!people) return asItIs;
-  // What moves shows faces from many sides and carries voices: somebody must have watched it all.
-  const moves = picture.kind !== 'photo';
-  if (faces === 'show' && !(moves && !look?.watched)) return asItIs;
+  if (!people) return plays ? asItIs : { still: true, cover: [] };
+  if (faces === 'show' && plays) return asItIs;
   const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
   if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };
   // More pupils were listed than faces were found: one would stay uncovered.

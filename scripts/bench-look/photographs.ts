@@ -14,9 +14,13 @@ export type Photograph = {
   faces: { box: Box; clear: boolean }[];
 };
 
-/** Those of the list that lie in a folder under any name, each with its path, found by content. */
-export async function photographsIn(folder: string): Promise<(Photograph & { file: string })[]> {
-  const list = JSON.parse(await readFile(new URL('photographs.json', import.meta.url), 'utf8')) as Photograph[];
+/** Thresholds and margins were chosen with one list in view; the other was labelled afterwards, by somebody else, and changed nothing. */
+export type List = 'seen' | 'held-out';
+
+/** Those of a list that lie in a folder under any name, each with its path, found by content. */
+export async function photographsIn(folder: string, list: List): Promise<(Photograph & { file: string })[]> {
+  const name = list === 'seen' ? 'photographs.json' : 'photographs-held-out.json';
+  const labelled = JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8')) as Photograph[];
   const files = new Map<string, string>();
   for (const one of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!one.isFile()) continue;
@@ -28,7 +32,7 @@ export async function photographsIn(folder: string): Promise<(Photograph & { fil
       file,
     );
   }
-  return list.flatMap((one) => {
+  return labelled.flatMap((one) => {
     const file = files.get(one.sha256);
     return file ? [{ ...one, file }] : [];
   });

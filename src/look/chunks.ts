@@ -5,6 +5,8 @@ import { Unreadable } from './unreadable.ts';
 
 /** A table larger than this belongs to no video of a school. */
 const largestTable = 64 * 1024 * 1024;
+/** Nor does one of so many chunks: at one a tenth of a second this is a day. */
+const mostChunks = 1_000_000;
 
 /**
  * Start and end of each chunk. Where all samples are said to be of one size, which QuickTime counts in units of its own, the end
@@ -24,6 +26,7 @@ export async function readChunks(file: FileHandle, tables: readonly Box[]): Prom
   const [stco, co64, stsc, stsz] = [await table('stco'), await table('co64'), await table('stsc'), await table('stsz')];
   const places = stco ? numbers(stco, 8, 4) : co64 ? numbers(co64, 8, 8) : null;
   if (!places || !stsc || !stsz) throw new Unreadable('a video with a damaged track');
+  if (places.length > mostChunks) throw new Unreadable('a video of too many parts');
   const one = stsz.readUInt32BE(4);
   const count = stsz.readUInt32BE(8);
   const sizes = one === 0 ? numbers(stsz, 12, 4, count) : null;

@@ -5,14 +5,27 @@ import type { FileKind } from './sniff.ts';
 import type { Stripped } from './strip.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** A hundred million pixels: more than any camera of a school takes, less than what would exhaust a small machine. */
+/** A hundred million pixels, of all frames together: more than any camera of a school takes, less than what would exhaust a small machine. */
 const limitInputPixels = 100_000_000;
+/** AVIF is decoded whole, in several copies. */
+const limitAvifPixels = 40_000_000;
+/** No camera's picture is longer; one pixel high and millions long, a file of few bytes keeps a decoder busy for minutes. */
+const longestSide = 32_767;
+/** What is kept of a still picture, on its longest side: as much as the platform itself keeps, and more than is ever shown. */
+const largestKept = 4096;
 /** An animation of more frames than this is a bomb, or a film. */
 const mostFrames = 1000;
+/** Seconds after which a picture is given up. */
+const patience = 60;
+
+const tooLarge = 'more pixels than can be read here';
 
 /** Formats that every browser shows stay what they are; others become one of them. */
 const kept = { jpeg: 'jpeg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif', tiff: 'jpeg' } as const;
 const extensions = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif' } as const;
+
+/** Effort 2 takes a third of the time that sharp would take for AVIF, and less memory. */
+const settings = { jpeg: { quality: 90 }, png: {}, gif: {}, webp: {}, avif: { effort: 2 } } as const;
 
 /** @throws Unreadable */
 export async function stripPicture(input: string, output: string, kind: FileKind): Promise<Stripped> {
@@ -21,13 +34,19 @@ export async function stripPicture(input: string, output: string, kind: FileKind
   const options = { limitInputPixels, animated, failOn: 'error' } as const;
   try {
     const meta = await sharp(input, options).metadata();
-    if ((meta.pages ?? 1) > mostFrames) throw new Unreadable(`an animation of more than ${mostFrames} frames`);
+    const { width, pageHeight: height = meta.height } = meta;
+    // Of what is not an animation the first page alone is read.
+    const frames = animated ? (meta.pages ?? 1) : 1;
+    if (frames > mostFrames) throw new Unreadable(`an animation of more than ${mostFrames} frames`);
+    if (frames * width * height > (kind === 'avif' ? limitAvifPixels : limitInputPixels))
+      throw new Unreadable(tooLarge);
+    if (Math.max(width, height) > longestSide) throw new Unreadable(`more than ${longestSide} pixels long`);
     const { gps, rights } = readRights(meta);
     const hidden = kind === 'tiff' && meta.hasAlpha ? 'png' : kept[kind as keyof typeof kept];
-    const written = await sharp(input, options)
-      .autoOrient()
-      .toFormat(hidden, hidden === 'jpeg' ? { quality: 90 } : {})
-      .toFile(output);
+    const image = sharp(input, options).timeout({ seconds: patience }).autoOrient();
+    if (frames === 1)
+      image.resize({ width: largestKept, height: largestKept, fit: 'inside', withoutEnlargement: true });
+    const written = await image.toFormat(hidden, settings[hidden]).toFile(output);
     const found: (string | false | undefined)[] = [
       meta.exif && 'exif',
       gps && 'gps',
@@ -38,6 +57,7 @@ export async function stripPicture(input: string, output: string, kind: FileKind
     ];
     return {
       ext: extensions[hidden],
+      moves: frames > 1,
       width: written.width,
       height: written.pageHeight ?? written.height,
       had: found.filter((one): one is string => typeof one === 'string'),
@@ -46,7 +66,9 @@ export async function stripPicture(input: string, output: string, kind: FileKind
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     // The decoder's own words may quote the file.
-    const large = /pixel limit/u.test((cause as Error).message);
-    throw new Unreadable(large ? 'larger than a hundred million pixels' : `not a whole ${kind.toUpperCase()} picture`);
+    const { message } = cause as Error;
+    if (/pixel limit/u.test(message)) throw new Unreadable(tooLarge);
+    if (/timeout/u.test(message)) throw new Unreadable(`a picture that takes longer than ${patience} seconds to read`);
+    throw new Unreadable(`not a whole ${kind.toUpperCase()} picture`);
   }
 }

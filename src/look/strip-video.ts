@@ -96,6 +96,7 @@ async function wipe(file: FileHandle, size: number): Promise<Stripped> {
   const [picture] = kept.filter((track) => track.handler === 'vide');
   return {
     ext: brand === 'qt  ' ? 'mov' : 'mp4',
+    moves: true,
     ...(picture?.size ?? { width: 0, height: 0 }),
     had: [...had].sort(),
     rights: [],
@@ -192,14 +193,19 @@ async function zeroUnused(
   kept: readonly [number, number][],
   dropped: readonly [number, number][],
 ): Promise<void> {
-  const starts = [...kept, ...dropped].map(([start]) => start).sort((a, b) => a - b);
-  const next = (start: number) => starts[starts.findIndex((one) => one > start)] ?? Number.POSITIVE_INFINITY;
-  const sorted = kept
-    .map(([start, end]): [number, number] => [start, end === Number.POSITIVE_INFINITY ? next(start) : end])
-    .sort((a, b) => a[0] - b[0]);
+  const starts = Float64Array.from([...kept, ...dropped].map(([start]) => start)).sort();
+  const sorted = kept.toSorted((a, b) => a[0] - b[0]);
+  // Where the end of a chunk is not known, it is taken to reach to the next one.
+  let passed = 0;
+  const ends = sorted.map(([start, end]) => {
+    if (end !== Number.POSITIVE_INFINITY) return end;
+    while (passed < starts.length && (starts[passed] as number) <= start) passed += 1;
+    return starts[passed] ?? Number.POSITIVE_INFINITY;
+  });
   for (const box of data) {
     let at = box.body;
-    for (const [start, end] of sorted) {
+    for (const [index, [start]] of sorted.entries()) {
+      const end = ends[index] as number;
       if (end <= box.body || start >= box.end) continue;
       if (start > at) await zero(file, at, start);
       at = Math.max(at, end);

@@ -7,6 +7,8 @@ export { Unreadable } from './unreadable.ts';
 
 export type Stripped = {
   ext: string;
+  /** Whether it is a video, or an animation of more than one frame. */
+  moves: boolean;
   /** Pixels, upright; of one frame where there are many. */
   width: number;
   height: number;

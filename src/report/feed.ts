@@ -1,6 +1,7 @@
 /** What is amiss with the feed as a whole, or with the school's own side of the policy: the `feed` of findings.json. */
 import type { School } from '../school.ts';
 import { shortDay } from './dates.ts';
+import type { MediaFacts } from './media-facts.ts';
 import type { ReportRecords } from './report.ts';
 
 export type FeedFinding = {
@@ -19,8 +20,8 @@ export type FeedFinding = {
 type Facts = {
   school: School;
   records: ReportRecords;
-  /** Pictures and videos without a file. */
-  missing: number;
+  /** Pictures and videos without a file, and those that could not be read. */
+  media: Pick<MediaFacts, 'missing' | 'unreadable'>;
   /** YYYY-MM-DD. */
   today: string;
 };
@@ -32,6 +33,7 @@ export function feedFindings(facts: Facts): FeedFinding[] {
     ...fortnightly(facts, 'radar', 'radar-review', 'RADAR meetings', 'RADAR meeting'),
     ...fortnightly(facts, 'followers', 'followers-review', 'Recent followers', 'check of recent followers'),
     ...importFaults(facts),
+    ...unreadableMedia(facts),
     ...missingMedia(facts),
     ...unusedWaivers(facts),
   ];
@@ -85,9 +87,17 @@ function importFaults({ records }: Facts): FeedFinding[] {
   return [{ rule: 'import-fault', outcome: 'review', message, subject, due: null, role: 'Computing Lead' }];
 }
 
-function missingMedia({ missing }: Facts): FeedFinding[] {
+function unreadableMedia({ media: { unreadable } }: Facts): FeedFinding[] {
+  const count = unreadable.length;
+  if (count === 0) return [];
+  const message = `${count === 1 ? 'One picture or video' : `${count} pictures or videos`} could not be read, and ${count === 1 ? 'is' : 'are'} neither stored nor shown. Which, and why, stands under “Could not be read”. Look at ${count === 1 ? 'it' : 'them'} on the platform.`;
+  const subject = 'Pictures and videos';
+  return [{ rule: 'unreadable-media', outcome: 'review', message, subject, due: null, role: 'Computing Lead' }];
+}
+
+function missingMedia({ media: { missing } }: Facts): FeedFinding[] {
   if (missing === 0) return [];
-  const message = `${missing === 1 ? 'One picture or video has' : `${missing} pictures or videos have`} no file here: the archive did not hold it, or it could not be read. The posts are kept without. A newer archive may hold what is missing.`;
+  const message = `${missing === 1 ? 'One picture or video has' : `${missing} pictures or videos have`} no file here, because the archive did not hold it. The posts are kept without. A newer archive may hold what is missing.`;
   const subject = 'Pictures and videos';
   return [{ rule: 'missing-media', outcome: 'review', message, subject, due: null, role: 'Computing Lead' }];
 }

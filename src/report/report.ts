@@ -150,7 +150,7 @@ export function makeReport(input: ReportInput): Report {
     covered: clauses.filter((clause) => clause.rules.length + clause.duties.length > 0).length,
     totals: totalsOf(posts),
     posts,
-    feed: feedFindings({ school, records, missing: media.missing, today }),
+    feed: feedFindings({ school, records, media, today }),
     media,
     consent: consentOf(records.pupils, today),
     records,

@@ -6,17 +6,15 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BadInput } from '../fault.ts';
 import type { ImportIntake, ImportStore } from '../import.ts';
+import type { Stripped } from '../look/strip.ts';
 import type { Media, Post, PostId } from '../post.ts';
 import type { SourceFault, SourceFile, SourcePost } from './source.ts';
 
 /** Takes metadata out of a picture or video. Throws for what it cannot read. */
-export type Strip = (
-  input: string,
-  output: string,
-) => Promise<{ ext: string; width: number; height: number; had: string[]; rights: string[] }>;
+export type Strip = (input: string, output: string) => Promise<Stripped>;
 
-/** What a stripped file adds to its listing. */
-type Found = Pick<Media, 'file' | 'width' | 'height' | 'had' | 'rights' | 'source'>;
+/** What a file's content adds to its listing, or why it could not be kept. */
+type Found = Pick<Media, 'kind' | 'file' | 'width' | 'height' | 'had' | 'rights' | 'source'> | { fault: string };
 
 /** Decoding takes a processor and much memory each. */
 const atOnce = 2;
@@ -41,9 +39,9 @@ export class MediaIntake {
     this.#strip = strip;
     this.#known = known;
     for (const post of known.values()) {
-      for (const { file, width, height, had, rights, source } of post.media) {
+      for (const { kind, file, width, height, had, rights, source } of post.media) {
         if (file === null || source === null || !store.hasMedia(file)) continue;
-        this.#bySource.set(source, Promise.resolve({ file, width, height, had, rights, source }));
+        this.#bySource.set(source, Promise.resolve({ kind, file, width, height, had, rights, source }));
       }
     }
   }
@@ -63,7 +61,7 @@ export class MediaIntake {
           const job = jobs[next++] as (typeof jobs)[number];
           const found = await this.#one(job.post.id, job.place, job.file);
           const listed = job.post.media[job.place];
-          if (listed && found) job.post.media[job.place] = { ...listed, ...found };
+          if (listed) job.post.media[job.place] = { ...listed, ...found, ...loops(listed, found) };
           progress?.(++done, jobs.length);
         }
       } catch (error) {
@@ -77,13 +75,13 @@ export class MediaIntake {
     return taken;
   }
 
-  async #one(id: PostId, place: number, file: SourceFile): Promise<Found | null> {
+  async #one(id: PostId, place: number, file: SourceFile): Promise<Found> {
     const held = this.#known.get(id)?.media[place];
     if (held?.file != null && this.#store.hasMedia(held.file)) {
       // What is held stays (see mergePosts), so that the archive's copy need not be read.
       this.counts.kept += 1;
-      const { width, height, had, rights, source } = held;
-      return { file: held.file, width, height, had, rights, source };
+      const { kind, width, height, had, rights, source } = held;
+      return { kind, file: held.file, width, height, had, rights, source };
     }
     const original = this.#intake.scratch();
     try {
@@ -102,11 +100,9 @@ export class MediaIntake {
     } catch (cause) {
       if (cause instanceof BadInput || machine.has(codeOf(cause))) throw cause;
       this.counts.unreadable += 1;
-      this.faults.push({
-        entry: file.name,
-        message: `cannot be read, so the post is kept without it: ${reason(cause)}`,
-      });
-      return null;
+      const fault = reason(cause);
+      this.faults.push({ entry: file.name, message: `cannot be read, so the post is kept without it: ${fault}` });
+      return { fault };
     } finally {
       await rm(original, { force: true });
     }
@@ -114,15 +110,21 @@ export class MediaIntake {
 
   async #stripped(original: string, source: string): Promise<Found> {
     const output = this.#intake.scratch();
-    const { ext, width, height, had, rights } = await this.#strip(original, output);
+    const { ext, moves, width, height, had, rights } = await this.#strip(original, output);
     const file = `${await hashOf(output)}.${ext}`;
     if (this.#store.hasMedia(file) || this.#keptNow.has(file)) await rm(output);
     else {
       this.#keptNow.add(file);
       this.#intake.keepMedia(output, file);
     }
-    return { file, width, height, had, rights, source };
+    const kind = !moves ? 'photo' : ext === 'mp4' || ext === 'mov' ? 'video' : 'gif';
+    return { kind, file, width, height, had, rights, source };
   }
+}
+
+/** The content says what a file is; only that a video is one of the platform's loops without sound its listing alone knows. */
+function loops(listed: Media, found: Found): Partial<Media> {
+  return 'kind' in found && found.kind === 'video' && listed.kind === 'gif' ? { kind: 'gif' } : {};
 }
 
 /** Streams a file to a path. Returns the sha256 of its bytes. */

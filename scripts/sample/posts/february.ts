@@ -93,7 +93,13 @@ export const february: readonly Written[] = [
     reply: 'lunar-new-year',
     text: 'Here it comes again.',
     pictures: [
-      { video: 'dragon.mp4', kind: 'gif', look: 'nobody', description: 'A paper dragon waves along, again and again' },
+      {
+        video: 'dragon.mp4',
+        kind: 'gif',
+        look: 'nobody',
+        note: 'Watched to the end, with sound',
+        description: 'A paper dragon waves along, again and again',
+      },
     ],
     shows: 'an animated GIF, which the archive holds as MP4',
   },

@@ -101,7 +101,13 @@ export const march: readonly Written[] = [
     at: '2026-03-11 15:15',
     text: 'Five, four, three… Paper boats on the tide table: #2W found out which shape carries most marbles.',
     pictures: [
-      { video: 'paper-boats.mp4', kind: 'video', look: 'no', description: 'Paper boats rock on painted waves' },
+      {
+        video: 'paper-boats.mp4',
+        kind: 'video',
+        look: 'no',
+        note: 'Watched to the end, with sound',
+        description: 'Paper boats rock on painted waves',
+      },
     ],
     shows: 'a short video with a place written into its metadata, which import takes out',
   },

@@ -1,5 +1,6 @@
 /** What is on record: decisions, the policy clause by clause, duties, pictures and their metadata, consent, deletions, the import. */
 
+import { londonDay } from '../../london.ts';
 import { shortDay } from '../dates.ts';
 import { lastReview } from '../feed.ts';
 import { type Html, html } from '../html.ts';
@@ -100,7 +101,8 @@ ${
 <table><tbody><tr class="${media.places > 0 ? 'strong' : ''}"><th scope="row">The place where it was taken (GPS)</th><td class="n">${number(media.places)}</td></tr>
 ${media.had.map(({ kind, files: count }) => html`<tr><th scope="row">${metadataWords[kind] ?? kind.toUpperCase()}</th><td class="n">${number(count)}</td></tr>`)}
 <tr><th scope="row">A notice of copyright or credit</th><td class="n">${number(media.rights)}</td></tr>
-<tr><th scope="row">No file: missing or unreadable</th><td class="n">${number(media.missing)}</td></tr></tbody></table>
+<tr><th scope="row">No file: not in the archive</th><td class="n">${number(media.missing)}</td></tr>
+<tr><th scope="row">Could not be read: not stored</th><td class="n">${number(media.unreadable.length)}</td></tr></tbody></table>
 ${media.places > 0 && html`<p>Switch off “location” in the camera of the school’s devices.</p>`}`
 }
 </div><div>
@@ -111,6 +113,14 @@ ${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted
 ${
   gone.length > 0 &&
   html`<details${gone.length <= inFull && html` open`}><summary>Which, and who said so</summary><ul class="lines">${gone.map(({ post, by, role, on }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${post}</code> ${by}${role && ` (${role})`}</li>`)}</ul></details>`
+}
+${
+  media.unreadable.length > 0 &&
+  html`<h3 id="unreadable">Could not be read</h3>
+<p>Never stored, and never shown. Each counts as a picture that nobody has looked at.</p><ul class="lines">${media.unreadable.map(
+    ({ post, at, picture, fault }) =>
+      html`<li><span class="when">${shortDay(londonDay(at))}</span> picture ${picture} <code>p${post}</code> ${fault}</li>`,
+  )}</ul>`
 }
 <h3 id="import">Import</h3>
 ${
