@@ -18,7 +18,8 @@ export function asShown(
   faces: Faces,
 ): ShownPicture | null {
   const choice = decision?.faces ? readFaces(decision.faces)?.get(picture.number) : undefined;
-  // A decision that lapsed shows no face any more; what it covered stays covered.
+  if (choice === 'leave out') return null;
+  // A decision that lapsed shows no face any more; what it covered or left out stays so.
   const holds = choice === 'cover' || decisionHolds;
   const showing = showingOf(picture, (holds ? choice : undefined) ?? faces);
   return picture.file === null || showing === null ? null : { ...picture, file: picture.file, showing };

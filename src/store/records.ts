@@ -183,7 +183,7 @@ function facesIn(table: Table, row: Row): Pick<Decision, 'faces'> {
   if (faces === '') return {};
   if (readFaces(faces)) return { faces };
   throw new BadInput(
-    `${placeIn(table.file, row.line, 'faces')}: write the number of a picture and "show" or "cover", such as: 1 show; 2 cover.`,
+    `${placeIn(table.file, row.line, 'faces')}: write the number of a picture and "show", "cover" or "leave out", such as: 1 show; 2 leave out.`,
   );
 }
 

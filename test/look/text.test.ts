@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Pixels, readPixels } from '../../src/look/pixels.ts';
 import { openTextEye, type TextEye } from '../../src/look/text.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { certificate } from './certificate.ts';
 import { photographs } from './photographs.ts';
 
 let eye: TextEye;
@@ -18,22 +16,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** A certificate painted by a browser, in a font that a package carries. */
-async function certificate(font: string, name: string): Promise<Sharp> {
-  const folder = join(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`), '../files');
-  const letters = (await readFile(join(folder, `${font}-latin-400-normal.woff2`))).toString('base64');
-  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-  await page.setContent(`<!doctype html><style>
-    @font-face { font-family: named; src: url(data:font/woff2;base64,${letters}); }
-    body { margin: 0; height: 700px; display: grid; place-content: center; text-align: center; background: #fffdf6; color: #1d2b53; font: 26px serif; }
-    .name { font: 60px named; margin: 20px; }
-  </style><h1>Star of the Week</h1><p class="name">${name}</p><p>for a wonderful poem about the river</p>`);
-  await page.evaluate(() => document.fonts.ready);
-  const shot = await page.screenshot();
-  await page.close();
-  return sharp(shot);
-}
-
 async function pixelsOf(image: Sharp): Promise<Pixels> {
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
@@ -43,7 +25,7 @@ const squashed = (lines: readonly { text: string }[]) => lines.map(({ text }) =>
 
 describe('a certificate', () => {
   test('is read line by line from above, each with its place', async () => {
-    const lines = await eye.look(await pixelsOf(await certificate('lora', 'Ottoline Fennimore')));
+    const lines = await eye.look(await pixelsOf(sharp(await certificate(browser, 'lora', 'Ottoline Fennimore'))));
     expect(squashed(lines)).toEqual(['StaroftheWeek', 'OttolineFennimore', 'forawonderfulpoemabouttheriver']);
     const [x, y, width, height] = lines[1]?.box ?? [0, 0, 0, 0];
     expect(x + width / 2).toBeCloseTo(0.5, 1);
@@ -52,7 +34,9 @@ describe('a certificate', () => {
   });
 
   test.each([-20, 20, 90, 270])('turned by %i degrees is read too', async (angle) => {
-    const turned = (await certificate('open-sans', 'Ottoline Fennimore')).rotate(angle, { background: '#77797c' });
+    const turned = sharp(await certificate(browser, 'open-sans', 'Ottoline Fennimore')).rotate(angle, {
+      background: '#77797c',
+    });
     const lines = await eye.look(await pixelsOf(sharp(await turned.png().toBuffer())));
     expect(squashed(lines)).toContain('OttolineFennimore');
   });

@@ -14,7 +14,7 @@ export function coversSection(report: Report, prints: Prints): Html | null {
 <h2 id="covers-title">Faces</h2>
 ${
   covered.length > 0 &&
-  html`<p>${counted(covered.length, 'picture')} with people ${covered.length === 1 ? 'is' : 'are'} shown to parents with faces covered, and videos as a still. Look whether every face is: a machine found them. ${covered.length > inPage.length && `The newest ${inPage.length} are here.`}</p>
+  html`<p>${counted(covered.length, 'picture')} with people ${covered.length === 1 ? 'is' : 'are'} shown to parents with faces covered, and videos as a still. Look whether every face is: a machine found them, and it misses some, above all in profile or under a hat. Where one is missed, add a line to <code>decisions.csv</code> that says <code>publish</code>, with the picture’s number and <code>leave out</code> in the column <code>faces</code>, such as <code>1 leave out</code>: the words stay. ${covered.length > inPage.length && `The newest ${inPage.length} are here.`}</p>
 <ul class="covers">${inPage.map(
     ({ post, picture }) =>
       html`<li>${print(plainPrint(picture), prints, 'As it is')}${print(picture, prints, 'As parents see it')}<small>${whenSent(post)}, picture ${picture.number} <code>p${post.id}</code></small></li>`,
@@ -23,7 +23,7 @@ ${
 ${
   left.length > 0 &&
   html`<h3>Left out <span class="count">${counted(left.length, 'picture')}</span></h3>
-<p>In these the machine found fewer faces than there are pupils, or has not looked. The words of the post are shown without the picture. To show it as it is all the same, add a line to <code>decisions.csv</code> that says <code>publish</code>, with the picture’s number and <code>show</code> in the column <code>faces</code>, such as <code>1 show</code>.</p>
+<p>In these the machine found fewer faces than there are pupils, or has not looked, or somebody decided so. The words of the post are shown without the picture. To show it as it is all the same, add a line to <code>decisions.csv</code> that says <code>publish</code>, with the picture’s number and <code>show</code> in the column <code>faces</code>, such as <code>1 show</code>.</p>
 <ul class="covers">${left.map(
     ({ post, picture }) =>
       html`<li>${print(plainPrint(picture), prints, 'Left out')}<small>${whenSent(post)}, picture ${picture.number} <code>p${post.id}</code></small></li>`,
