@@ -1,6 +1,6 @@
 /**
- * Measures the looking. `--photographs FOLDER`: people and covers, on those of bench-look/photographs.json that lie in a folder (they
- * are in public repositories, not in this one). `--certificates N`: names read on N printed and N written certificates, against a
+ * Measures the looking. `--photographs FOLDER`: people, covers, pictures without text and memory, on those of
+ * bench-look/photographs*.json that lie in a folder (they are in public repositories, not in this one). `--certificates N`: names read on N printed and N written certificates, against a
  * register of 5,000. `--again N`: a second run over N looks. `--metadata`: what exiftool finds in files once they are stripped; with
  * `--photographs`, in those of them too that hold something.
  */
@@ -15,6 +15,7 @@ import { measureMetadata } from './bench-look/metadata.ts';
 import { measurePeople } from './bench-look/people.ts';
 import { photographsIn } from './bench-look/photographs.ts';
 import { measureText } from './bench-look/text.ts';
+import { measureSkipped, measureWhole } from './bench-look/whole.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,8 +43,12 @@ if (values.metadata) {
 } else if (values.photographs) {
   if (photographs.length + heldOut.length === 0)
     throw new Error('None of the photographs of bench-look/photographs*.json is in that folder.');
+  const files = [...photographs, ...heldOut].map(({ file }) => file);
+  // First, while this process holds no model itself.
+  tell('both eyes', await measureWhole(files.slice(0, 60)));
   if (photographs.length > 0) tell('people', await measurePeople(photographs));
   if (heldOut.length > 0) tell('people, held out', await measurePeople(heldOut));
+  tell('text where there is none', await measureSkipped(files));
 }
 if (values.certificates) {
   const figures = await measureText({ count: Number(values.certificates), pupils: Number(values.pupils) });

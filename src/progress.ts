@@ -2,6 +2,10 @@
 
 export type Timed = { step: string; seconds: number };
 
+/** Milliseconds between two drawings on a terminal, and between two lines elsewhere. */
+const often = 100;
+const seldom = 30_000;
+
 export class Progress {
   readonly times: Timed[] = [];
   readonly #out: NodeJS.WriteStream;
@@ -24,19 +28,24 @@ export class Progress {
     }
   }
 
-  /** A bar with rate and remaining time, on a terminal only. */
+  /** How far a step is: on a terminal a bar with rate and remaining time, elsewhere a line now and then, for whoever watches a log. */
   bar(name: string): (done: number, total: number) => void {
     const start = performance.now();
+    // The first line of a log comes after a while: what is short needs none.
+    this.#shown = this.#out.isTTY ? 0 : start;
     return (done, total) => {
       const now = performance.now();
-      if (!this.#out.isTTY || (done < total && now - this.#shown < 100)) return;
+      const ended = done === total && this.#out.isTTY;
+      if (!ended && now - this.#shown < (this.#out.isTTY ? often : seldom)) return;
       this.#shown = now;
-      const seconds = (now - start) / 1000;
-      const rate = done / Math.max(seconds, 0.001);
-      const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+      const each = (now - start) / 1000 / Math.max(done, 1);
+      const told = `${done}/${total}, ${rateInWords(each)}, ${timeInWords((total - done) * each)} left`;
+      if (!this.#out.isTTY) {
+        this.#out.write(`${name} ${told}\n`);
+        return;
+      }
       const filled = total > 0 ? Math.round((done / total) * 24) : 24;
-      const bar = '█'.repeat(filled) + '░'.repeat(24 - filled);
-      this.#draw(`${name} ${bar} ${done}/${total}, ${rate.toFixed(0)} a second, ${left} s left`);
+      this.#draw(`${name} ${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${told}`);
     };
   }
 
@@ -47,4 +56,15 @@ export class Progress {
   #clear(): void {
     if (this.#out.isTTY) this.#out.write('\r\u001B[2K');
   }
+}
+
+/** Of seconds for one. */
+function rateInWords(each: number): string {
+  return each > 1 ? `${each.toFixed(1)} s each` : `${(1 / Math.max(each, 0.001)).toFixed(each > 0.1 ? 1 : 0)} a second`;
+}
+
+function timeInWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
