@@ -70,10 +70,7 @@ export async function publish(input: PublishInput): Promise<Published> {
     ),
   };
   const threads = new Map<PostId, string[]>();
-  for (const thread of threadsOf(
-    check.judged.map((one) => one.post),
-    school.account.handle,
-  )) {
+  for (const thread of threadsOf(check.judged.map((one) => one.post))) {
     const shownOnes = thread.flatMap((id) => addresses.get(id) ?? []);
     if (shownOnes.length > 1) for (const id of thread) threads.set(id, shownOnes);
   }

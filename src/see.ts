@@ -24,8 +24,7 @@ export function seePosts(
       beside: [],
     });
   }
-  const handle = known.school.account.handle.toLowerCase();
-  for (const thread of threadsOf(posts, handle)) {
+  for (const thread of threadsOf(posts)) {
     for (const id of thread) {
       const own = seen.get(id);
       own?.beside.push(...thread.filter((other) => other !== id).flatMap((other) => seen.get(other) ?? []));
@@ -40,10 +39,10 @@ export function seePosts(
 }
 
 /**
- * Own threads of two or more posts, each oldest first. A reply to an own post belongs to that post's thread, whatever stands
- * between them.
+ * Own threads of two or more posts, each oldest first. A reply to an own post belongs to that post's thread, by its id alone: the
+ * handle that it answers may be missing in the source, or be a former one of the school's.
  */
-export function threadsOf(posts: readonly Post[], handle: string): PostId[][] {
+export function threadsOf(posts: readonly Post[]): PostId[][] {
   const own = new Map(posts.map((post) => [post.id, post]));
   const rootOf = (post: Post): PostId => {
     const passed = new Set<PostId>();
@@ -51,7 +50,7 @@ export function threadsOf(posts: readonly Post[], handle: string): PostId[][] {
     while (at.reply_to_post && !passed.has(at.id)) {
       passed.add(at.id);
       const before = own.get(at.reply_to_post);
-      if (!before || at.reply_to?.toLowerCase() !== handle.toLowerCase()) break;
+      if (!before) break;
       at = before;
     }
     return at.id;

@@ -3,7 +3,7 @@ import type { LookRow } from '../src/look.ts';
 import { showsPupils } from '../src/look.ts';
 import type { Media, Post } from '../src/post.ts';
 import { parseSchool } from '../src/school.ts';
-import { resolveLooks, seePosts, threadsOf } from '../src/see.ts';
+import { parseLook, resolveLooks, seePosts, threadsOf } from '../src/see.ts';
 
 const school = parseSchool('account: {handle: "@hogarth_the", name: The School}', 'school.yaml');
 const file = (letter: string) => `${letter.repeat(64)}.jpg`;
@@ -104,6 +104,24 @@ describe('whether a picture shows pupils', () => {
   });
 });
 
+describe('the note that a video was watched', () => {
+  const watched = (note: string) => parseLook(look('1', 'yes', '', { note })).watched;
+  test.each([
+    'watched to the end, with sound',
+    'Watched to the end with sound',
+    'I watched it to its end, with the sound. Nobody is named.',
+    'Year 3 dance; watched to the end, with sound',
+  ])('%s', (note) => expect(watched(note)).toBe(true));
+  test.each([
+    '',
+    'not watched to the end with sound',
+    'I could not watch it to the end with sound',
+    'watched to the end without sound',
+    'watched the beginning with sound',
+    'Nobody has watched to the end, with sound off',
+  ])('but not: %s', (note) => expect(watched(note)).toBe(false));
+});
+
 describe('what a machine saw', () => {
   const picture = { made: '1', people: { seen: false, score: 0 }, faces: [], text: [] };
   const posts = [post('1', { media: [media(file('a'))] })];
@@ -118,6 +136,13 @@ describe('what a machine saw', () => {
         ?.cleared;
     expect(cleared(picture)).toBe(true);
     expect(cleared({ ...picture, people: { seen: true, score: 0.9 } })).toBe(false);
+    const film = seePosts([post('1', { media: [{ ...media(file('a')), kind: 'video' }] })], {
+      looks: [],
+      machine: new Map([[file('a'), picture]]),
+      school: trusting,
+    });
+    // A machine hears nothing.
+    expect(film.get('1')?.pictures[0]?.cleared).toBe(false);
     expect(cleared({ ...picture, text: [{ text: 'Ada', box: [0, 0, 1, 1], score: 1 }] as never })).toBe(false);
   });
 });
@@ -130,10 +155,18 @@ describe('what stands beside a post', () => {
     post('4', { kind: 'reply', reply_to: '@somebody', reply_to_post: '77' }),
   ];
   test('is the rest of its own thread', () => {
-    expect(threadsOf(thread, '@hogarth_the')).toEqual([['1', '2', '3']]);
+    expect(threadsOf(thread)).toEqual([['1', '2', '3']]);
     const seen = seePosts(thread, { looks: [], machine: new Map(), school });
     expect(seen.get('2')?.beside.map((one) => one.id)).toEqual(['1', '3']);
     expect(seen.get('4')?.beside).toEqual([]);
+  });
+  test('also where the source does not say whom a post answers, or says a former handle', () => {
+    const nameless = [
+      post('1'),
+      post('2', { reply_to: null, reply_to_post: '1' }),
+      post('3', { reply_to: '@hogarth_old', reply_to_post: '1' }),
+    ];
+    expect(threadsOf(nameless)).toEqual([['1', '2', '3']]);
   });
   test('and an own post that it quotes', () => {
     const posts = [post('1'), post('9', { kind: 'quote', quoted: { author: '@hogarth_the', id: '1', text: null } })];
@@ -145,6 +178,6 @@ describe('what stands beside a post', () => {
       post('1', { reply_to: '@hogarth_the', reply_to_post: '2' }),
       post('2', { reply_to: '@hogarth_the', reply_to_post: '1' }),
     ];
-    expect(() => threadsOf(ring, '@hogarth_the')).not.toThrow();
+    expect(() => threadsOf(ring)).not.toThrow();
   });
 });

@@ -8,11 +8,13 @@ export type ListedMedia = {
   names: readonly string[];
 };
 
-/** All media of a post: `extended_entities` holds up to four, `entities` only the first. */
+/**
+ * All media of a post: `extended_entities` holds up to four, `entities` only the first. One without an address is a picture all the
+ * same: nobody knows of what.
+ */
 export function mediaOf(tweet: Pick<Tweet, 'entities' | 'extended_entities'>): TweetMedia[] {
   const extended = tweet.extended_entities?.media ?? [];
-  const all = extended.length > 0 ? extended : (tweet.entities?.media ?? []);
-  return all.filter((one) => one.media_url !== null || one.media_url_https !== null || one.video_info !== null);
+  return extended.length > 0 ? extended : (tweet.entities?.media ?? []);
 }
 
 export function listedMedia(id: PostId, one: TweetMedia): ListedMedia {

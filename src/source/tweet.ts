@@ -33,17 +33,35 @@ const indices = maybe(v.tuple([whole, whole]));
 const link = v.object({ url: text, expanded_url: text, indices });
 const size = maybe(v.object({ w: maybe(whole), h: maybe(whole) }));
 
-const media = v.object({
-  url: text,
-  indices,
-  type: text,
-  media_url: text,
-  media_url_https: text,
-  ext_alt_text: text,
-  original_info: maybe(v.object({ width: maybe(whole), height: maybe(whole) })),
-  sizes: maybe(v.object({ large: size, medium: size })),
-  video_info: maybe(v.object({ variants: listOf(v.object({ bitrate: maybe(whole), content_type: text, url: text })) })),
-});
+const unknownMedia = {
+  url: null,
+  indices: null,
+  type: null,
+  media_url: null,
+  media_url_https: null,
+  ext_alt_text: null,
+  original_info: null,
+  sizes: null,
+  video_info: null,
+};
+
+/** What cannot be read of a picture's listing leaves a picture of which nothing is known, never none. */
+const media = v.fallback(
+  v.object({
+    url: text,
+    indices,
+    type: text,
+    media_url: text,
+    media_url_https: text,
+    ext_alt_text: text,
+    original_info: maybe(v.object({ width: maybe(whole), height: maybe(whole) })),
+    sizes: maybe(v.object({ large: size, medium: size })),
+    video_info: maybe(
+      v.object({ variants: listOf(v.object({ bitrate: maybe(whole), content_type: text, url: text })) }),
+    ),
+  }),
+  unknownMedia,
+);
 
 const choice = v.object({ text, label: text, votes: maybe(whole) });
 const poll = v.object({ options: listOf(choice), end_datetime: text });
