@@ -209,7 +209,7 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
 }
 
 /** The longest side of a print in the report, in pixels. */
-const printSide = 320;
+const printSide = 480;
 
 /** The small pictures that the report's page carries within it. */
 async function printsOf(report: Report, store: Store): Promise<Prints> {

@@ -113,6 +113,7 @@ export function makeReport(input: ReportInput): Report {
     const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
     const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
     const isGone = gone.has(post.id);
+    const flagged = new Set(holding.flatMap(({ problems }) => problems.flatMap(({ picture }) => picture ?? [])));
     return {
       id: post.id,
       at: post.at,
@@ -132,7 +133,7 @@ export function makeReport(input: ReportInput): Report {
         isGone,
       ),
       seen,
-      shown: words ? [] : seen.pictures,
+      shown: words ? [] : seen.pictures.filter(({ number }) => verdict !== 'redact' || !flagged.has(number)),
     };
   });
   const media = mediaFacts(input.judged.map(({ post }) => post));
