@@ -306,6 +306,15 @@ export async function siteStep({ options, store, sample, progress }: Work): Prom
   });
 }
 
+/** The sources of the site's pages. */
+async function readPages(): Promise<string[]> {
+  const folder = join(root, 'src', 'site');
+  const names = await readdir(folder, { recursive: true });
+  return Promise.all(
+    names.filter((name) => /\.(?:astro|ts)$/u.test(name)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+}
+
 /** So many leaks are told one by one: more tell nothing new. */
 const mostLeaks = 30;
 
@@ -327,7 +336,7 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
     verifySite({
       folder,
       base: school.site.base,
-      ...knowledgeOf(checked, published, { policy, rules, duties }),
+      ...knowledgeOf(checked, published, { policy, rules, duties, school, pages: await readPages() }),
     }),
   );
   if (leaks.length > 0) {
