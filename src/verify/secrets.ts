@@ -1,5 +1,6 @@
 /** Everything that must not be seen, made ready to be found in any text in one pass over its words. */
 import { foldLong } from '../fold.ts';
+import { patternOf } from '../pupil-ids.ts';
 import type { Allowed, LeakKind, Secret } from '../verify.ts';
 
 /** So many words in a row are one post's and hardly anybody else's. */
@@ -140,7 +141,7 @@ export class Secrets {
       if (this.#ids.has(word) || (word.startsWith('p') && this.#ids.has(word.slice(1)))) found.push('held-id');
       for (const { words: id, whole } of this.#pupilIds.get(word) ?? []) {
         // Folded it only hints: a minified name is no id, which stands as the register writes it.
-        if (standsAt(words, at, id) && whole.test(text) && !this.#isAllowed(reading, at, id.length))
+        if (standsAt(words, at, id) && text.search(whole) >= 0 && !this.#isAllowed(reading, at, id.length))
           found.push('register-id');
       }
       if (place.search === 'index' ? this.#stems.has(word) : place.search && this.#forenames.has(word)) {
@@ -203,13 +204,11 @@ export class Secrets {
   }
 }
 
-/** A short number is no id that could be told from any other number. */
 function pupilIdsOf(ids: readonly string[]): Map<string, { words: string[]; whole: RegExp }[]> {
-  const told = ids.filter((id) => /\p{L}.*\d|\d.*\p{L}|\d{6}/u.test(id));
-  const known = told.map((id) => ({
-    words: plainWords(id),
-    whole: new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(id)}(?![\\p{L}\\p{N}])`, 'u'),
-  }));
+  const known = ids.flatMap((id) => {
+    const whole = patternOf([id]);
+    return whole ? { words: plainWords(id), whole } : [];
+  });
   return Map.groupBy(known, ({ words }) => words[0] ?? '');
 }
 
