@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Check } from './check.ts';
 import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
+import type { Judged } from './judged.ts';
 import type { Published } from './publish.ts';
 import { gap } from './redact.ts';
 import { type Rule, type SeenPost, wordsOf } from './rule.ts';
@@ -42,6 +43,7 @@ export function knowledgeOf(
       fixedTexts: fixedTexts(house, archive),
       harmless: [
         ...checked.harmless.flatMap(aroundGaps),
+        ...judged.flatMap(creditsOf),
         ...shown.flatMap((text) =>
           register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
         ),
@@ -116,6 +118,17 @@ function fixedTexts({ school, pages }: House, archive: Published['archive']): st
     ...daysIn(archive).map((day) => `${weekdayOf(day)} ${dayInWords(day)}`),
     `Any class ${school.classes.map(({ name }) => name).join(' ')}`,
   ];
+}
+
+/** Accounts that a page names beside a post, where a person looked at the post and published it. */
+function creditsOf({ post, verdict, decisionHolds }: Judged): Allowed['harmless'][number][] {
+  if (verdict !== 'publish' || !decisionHolds) return [];
+  const named = [
+    ['In answer to', post.reply_to],
+    ['Shared from', post.retweet_of],
+    ['Quotes', post.quoted?.author ?? null],
+  ] as const;
+  return named.flatMap(([words, handle]) => (handle ? [{ evidence: handle, text: `${words} ${handle}` }] : []));
 }
 
 /** A page writes "left out" where something was taken out, search and attributes only part the words. */

@@ -20,6 +20,7 @@ const school: SmallSchool = {
   ],
   tables: {
     'gone.csv': `post,by,role,on\np${id(4)},A,SLT,2026-03-04\np${id(5)},A,SLT,2026-03-04`,
+    'decisions.csv': `post,verdict,by,role,on,reason,basis\np${id(12)},publish,A,Headteacher,2026-03-04,Her aunt,`,
     'waivers.csv':
       'rule,phrase,by,role,on,reason\nforename-only,the Ottoline Brackenbury rose,A,SLT,2026-01-01,x\nname-with-picture,the Ottoline Brackenbury rose,A,SLT,2026-01-01,x',
   },
@@ -45,6 +46,11 @@ const school: SmallSchool = {
     { id: id(8), text: 'Seat 3H-1 won a prize today' },
     { id: id(9), text: 'The latest from school', picture: true },
     { id: id(10), text: 'A picture of our William in bronze', picture: true },
+    {
+      id: id(12),
+      text: 'Thank you for the lovely letter about the fair',
+      more: { in_reply_to_screen_name: 'OttolineBrackenbury' },
+    },
     { id: id(11), text: 'One half \uD83D of a smile' },
   ],
 };
