@@ -104,7 +104,7 @@ export async function publish(input: PublishInput): Promise<Published> {
       kind: post.kind,
       text: pieces,
       pictures: ofPost,
-      credit: masked(post.retweet_of ?? (isSame(post.reply_to, school.account.handle) ? null : post.reply_to)),
+      credit: masked(post.retweet_of ?? (answersItself(post) ? null : post.reply_to)),
       quoted: quotedFields(post, seen, { published, links, school, masked }),
       poll: verdict === 'redact' ? null : (post.poll?.options.map(({ label, votes }) => ({ label, votes })) ?? null),
       thread: thread.length > 1 ? thread : [],
@@ -162,6 +162,11 @@ export async function publish(input: PublishInput): Promise<Published> {
         },
       ];
     });
+  }
+
+  /** By whatever handle: the school may have had another once. */
+  function answersItself({ reply_to, reply_to_post }: Post): boolean {
+    return isSame(reply_to, school.account.handle) || (reply_to_post !== null && own.has(reply_to_post));
   }
 
   /** Whether the platform shows no more of a post than is shown here: its very faces too, where they are covered. */

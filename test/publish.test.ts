@@ -163,6 +163,8 @@ describe('whom a post answers or repeats', () => {
   test('is not told of the school itself, however its handle is written', async () => {
     const reply = post('12', 'And more.', { kind: 'reply', reply_to: '@Hogarth_The' });
     expect(await only({ posts: [reply] })).toMatchObject({ credit: null });
+    const renamed = post('13', 'And more.', { kind: 'reply', reply_to: '@hogarth_once', reply_to_post: '12' });
+    expect((await publishAll({ posts: [reply, renamed] })).archive.posts[0]).toMatchObject({ credit: null });
   });
 });
 
