@@ -2,7 +2,7 @@
 import { basisOf } from './basis.ts';
 import { decide, holding } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { evaluate, evidenceOf } from './evaluate.ts';
+import { evaluate, evidenceOf, stringOf } from './evaluate.ts';
 import type { Judged } from './judged.ts';
 import { londonDay } from './london.ts';
 import type { Picture } from './look.ts';
@@ -19,7 +19,7 @@ export type Check = {
   unused: Waiver[];
   /** For `redact` verdicts: what is left, and what was hidden. */
   redactions: Map<PostId, Redacted>;
-  /** Evidence of names that a waiver or a person's decision declared harmless, with the text it stands in: for `verify`. */
+  /** What a waiver or a person's decision declared harmless in a post that is shown, with the string of it that it stands in: for `verify`. */
   harmless: { evidence: string; text: string }[];
 };
 
@@ -53,12 +53,17 @@ export function check(input: CheckInput): Check {
     const { problems, threw } = holding(findings, rules);
     const basis = basisOf(seen, problems, input.digest);
     const decision = last.get(post.id) ?? null;
-    const rest = (flagged: readonly Problem[]): Redacted | null => {
+    const rest = (flagged: readonly Problem[]): (Redacted & { waived: readonly Problem[] }) | null => {
       const left = redact(seen, flagged);
-      return left &&
-        holding(evaluate(left.post, old ? wordRules : rules, context, waivers).findings, rules).problems.length === 0
-        ? left
-        : null;
+      if (!left) return null;
+      const again = evaluate(left.post, old ? wordRules : rules, context, waivers);
+      return holding(again.findings, rules).problems.length === 0 ? { ...left, waived: again.waived } : null;
+    };
+    const keepHarmless = (shown: SeenPost, harmless: readonly Problem[]) => {
+      for (const problem of harmless) {
+        const [evidence, text] = [evidenceOf(shown, problem), stringOf(shown, problem)];
+        if (evidence && text !== null) result.harmless.push({ evidence, text });
+      }
     };
     const { verdict, note, decisionHolds } = decide({
       problems,
@@ -72,24 +77,21 @@ export function check(input: CheckInput): Check {
     if (decision?.basis === '' && !threw) result.filled.push({ ...decision, basis });
     if (verdict === 'redact') {
       const left = rest(problems);
-      if (left) result.redactions.set(post.id, left);
-    }
-    if (verdict === 'publish') {
-      for (const problem of [...waived, ...problems]) {
-        const evidence = evidenceOf(seen, problem);
-        if (evidence) result.harmless.push({ evidence, text: seen.text });
+      if (left) {
+        result.redactions.set(post.id, left);
+        keepHarmless(left.post, left.waived);
       }
     }
+    if (verdict === 'publish') keepHarmless(seen, [...waived, ...problems]);
     const unlooked =
       waiting === 'words' &&
       verdict === 'wait' &&
       !threw &&
       decision === null &&
       problems.every((problem) => problem.unlooked === true);
-    const words = old
-      ? verdict === 'publish'
-      : unlooked &&
-        holding(evaluate(wordsBeside(full), wordRules, context, waivers).findings, rules).problems.length === 0;
+    const alone = unlooked && !old ? evaluate(wordsBeside(full), wordRules, context, waivers) : null;
+    const words = alone ? holding(alone.findings, rules).problems.length === 0 : old && verdict === 'publish';
+    if (alone && words) keepHarmless(wordsBeside(full), alone.waived);
     const shown = findings.filter((finding) => finding.problems.length > 0);
     return { post, seen, findings: shown, verdict, note, words, decision, decisionHolds, basis };
   };

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
+import { patternOf } from './pupil-ids.ts';
 import { joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName, namesakeOf } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
@@ -57,6 +58,7 @@ export class Register implements RegisterView {
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
   readonly #stories: NameVocabulary['stories'];
+  readonly #idPattern: RegExp | null;
   readonly #school: School;
   readonly #today: string;
   /** Texts come again and again: each rule asks of each. The latest few. */
@@ -65,6 +67,7 @@ export class Register implements RegisterView {
   constructor({ pupils, past, staff, school, today, names }: RegisterInput) {
     this.#pupils = new Map(pupils.map((pupil) => [pupil.pupil_id, pupil]));
     this.#past = past;
+    this.#idPattern = patternOf(this.ids());
     this.#index = new NameIndex([...pupils, ...past]);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
@@ -122,6 +125,11 @@ export class Register implements RegisterView {
   /** Places where a name of the register stands and was judged to be somebody or something else. */
   harmlessIn(text: string): readonly Span[] {
     return this.#read(text).left;
+  }
+
+  idsIn(text: string): readonly Span[] {
+    if (this.#idPattern === null) return [];
+    return [...text.matchAll(this.#idPattern)].map((match) => [match.index, match.index + match[0].length] as const);
   }
 
   possibleNamesIn(text: string): ReturnType<RegisterView['possibleNamesIn']> {

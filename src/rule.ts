@@ -93,6 +93,8 @@ export type RegisterView = {
   namesRead(text: string): readonly NamePlace[];
   /** Words that look like a personal name and are neither staff nor public: for posts from before the register's time, and children who are not on it. `certain` where the sentence plainly makes it a child. */
   possibleNamesIn(text: string): readonly { at: Span; form: 'forename' | 'full'; certain: boolean }[];
+  /** Where an id of the register stands in a text, be it a pupil's or something else that is called so. */
+  idsIn(text: string): readonly Span[];
   /** Whether posts of that moment lie before the time that the register covers. */
   isBefore(at: string): boolean;
   consentOf(pupil: PupilId): Consent;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { BadInput } from './fault.ts';
+import { isSlug } from './public-post.ts';
 
 export type SchoolClass = {
   id: string;
@@ -132,8 +133,35 @@ export function parseSchool(text: string, file: string): School {
       `${file}: "${key}" is not understood (expected ${expected}). docs/school-yaml.md lists every key.`,
     );
   }
+  assertAddresses(result.output.classes, file);
   const base = result.output.site.base.endsWith('/') ? result.output.site.base : `${result.output.site.base}/`;
   return { ...result.output, site: { ...result.output.site, base } };
+}
+
+/** A class's id as it stands in the address of its page. */
+export function classSlug(id: string): string {
+  return id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+function assertAddresses(classes: readonly { id: string }[], file: string): void {
+  const taken = new Map<string, string>();
+  for (const { id } of classes) {
+    const slug = classSlug(id);
+    if (!isSlug(slug)) {
+      throw new BadInput(`${file}: the class id "${id}" gives no address. Give it letters or digits.`);
+    }
+    const before = taken.get(slug);
+    if (before !== undefined) {
+      throw new BadInput(
+        `${file}: the classes "${before}" and "${id}" would share the address /classes/${slug}/. Give one of them another id.`,
+      );
+    }
+    taken.set(slug, id);
+  }
 }
 
 function withMark(mark: string): (text: string) => string {

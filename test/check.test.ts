@@ -143,6 +143,43 @@ describe('pictures that are not shown', () => {
   });
 });
 
+describe('what is harmless, for `verify`', () => {
+  const rose = ['forename-only', 'name-with-picture'].map((rule) => ({
+    rule,
+    phrase: 'the Ottoline Brackenbury rose',
+    by: 'A',
+    role: 'SLT',
+    on: '2026-01-01',
+    reason: 'x',
+    line: 2,
+  }));
+  const alt = 'Here stands the Ottoline Brackenbury rose in bloom';
+
+  test('stands with the string that it was found in', () => {
+    const described = post('1', 'Planted today.', { media: [picture('a', { alt })] });
+    const { harmless } = judgeAll({ posts: [described], waivers: rose, looks: [look('1', 'no')] });
+    expect(harmless).toContainEqual({ evidence: 'Ottoline Brackenbury', text: alt });
+  });
+  test('and so does what a redaction leaves', () => {
+    const mixed = post('1', `${alt}. Ring 07700 900142 for one.`);
+    const { judged, harmless } = judgeAll({
+      posts: [mixed],
+      waivers: rose,
+      decisions: [decision('1', 'redact')],
+      gone: ['1'],
+    });
+    expect(judged[0]?.verdict).toBe('redact');
+    expect(harmless[0]?.evidence).toBe('Ottoline Brackenbury');
+    expect(harmless[0]?.text).not.toContain('07700');
+  });
+  test('and what stands in words that are shown without their pictures', () => {
+    const waiting = post('1', alt, { media: [picture()] });
+    const { judged, harmless } = judgeAll({ posts: [waiting], waivers: rose, pictures: { waiting: 'words' } });
+    expect(judged[0]).toMatchObject({ verdict: 'wait', words: true });
+    expect(harmless[0]?.text).toContain(alt);
+  });
+});
+
 describe('a waiver', () => {
   const waiver = {
     rule: 'forename-only',
