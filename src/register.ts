@@ -2,7 +2,8 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
-import { joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
+import { namesIfShown } from './register/if-shown.ts';
+import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName, namesakeOf } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
@@ -76,6 +77,7 @@ export class Register implements RegisterView {
       everyday: names.everyday,
       mostlyNames: names.mostlyNames,
       commonNames: names.commonNames,
+      storyTitles: names.storyTitles,
       doings: names.doings,
       doingsBare: names.doingsBare,
       times: names.times,
@@ -117,6 +119,27 @@ export class Register implements RegisterView {
     const places: NamePlace[] = [...full];
     for (const other of others) if (!places.some((one) => meet(one.at, other.at))) places.push(other);
     return places.sort((a, b) => a.at[0] - b.at[0]);
+  }
+
+  namesIfShown(text: string, how: 'written' | 'read'): readonly NamePlace[] {
+    const found = how === 'read' ? this.namesRead(text) : this.namesIn(text);
+    const places = [...this.#ifShown(text)];
+    if (how === 'read') {
+      const { spaced, offset } = withSpaces(text);
+      const parted = spaced === text ? [] : this.#ifShown(spaced);
+      for (const name of parted) {
+        const at: Span = [offset(name.at[0]), offset(name.at[1] - 1) + 1];
+        if (!places.some((one) => meet(one.at, at))) places.push({ ...name, at });
+      }
+    }
+    return places.filter(({ at }) => !found.some((one) => meet(one.at, at))).sort((a, b) => a.at[0] - b.at[0]);
+  }
+
+  #ifShown(text: string): NamePlace[] {
+    return [
+      ...namesIfShown(this.#read(text).scene, this.#index, this.#known),
+      ...joinedIfShown(text, this.#index, this.#known, this.#publicJoined),
+    ];
   }
 
   /** Places where a name of the register stands and was judged to be somebody or something else. */

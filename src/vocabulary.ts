@@ -11,6 +11,8 @@ export type NameVocabulary = {
   commonNames: ReadonlySet<string>;
   /** Stories, each with the words that tell of it and the names in it. */
   stories: readonly { signs: readonly string[]; names: ReadonlySet<string> }[];
+  /** Forenames that are by themselves the title of a book, a film or a musical. */
+  storyTitles: ReadonlySet<string>;
   places: ReadonlySet<string>;
   /** English words, and names that are words. */
   ordinary: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export const nameVocabulary: NameVocabulary = {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };
   }),
+  storyTitles: new Set(words('story-titles')),
   places: new Set(lines('places').map(foldWord)),
   ordinary: new Set([
     ...words('everyday-words'),
