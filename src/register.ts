@@ -10,6 +10,7 @@ import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts'
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
 import { readNamesIn, withSpaces } from './register/read-names.ts';
+import { type SearchLists, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
 import { initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
@@ -58,6 +59,7 @@ export class Register implements RegisterView {
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
   readonly #stories: NameVocabulary['stories'];
+  readonly #search: SearchLists & { own: ReadonlySet<string> };
   readonly #school: School;
   readonly #today: string;
   /** Texts come again and again: each rule asks of each. The latest few. */
@@ -70,6 +72,16 @@ export class Register implements RegisterView {
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
     this.#stories = names.stories;
+    const { hashtags, classes, approved_accounts, account } = school;
+    const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
+    this.#search = {
+      ordinary: names.ordinary,
+      everyday: names.everyday,
+      mostlyNames: names.mostlyNames,
+      nameWords: names.nameWords,
+      schoolWords: names.schoolWords,
+      own: new Set(own.map((one) => one.toLowerCase())),
+    };
     this.#school = school;
     this.#today = today;
     this.#known = {
@@ -194,10 +206,14 @@ export class Register implements RegisterView {
     return [...new Set([...without, ...gone].filter(couldBe).map((pupil) => pupil.pupil_id))];
   }
 
-  /** A text for search: every place that may be a pupil's name becomes an ellipsis. */
+  /** The words of a text that the search may find: none that could be anybody's name. */
   searchText(text: string): string {
-    const spans = [...this.namesIn(text).map((place) => place.at)].sort((a, b) => b[0] - a[0]);
-    return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
+    return searchTextOf(text, {
+      ...this.#search,
+      classIds: this.#known.classIds,
+      isName: (word) => this.#index.words.has(word),
+      names: [...this.namesIn(text), ...this.namesIfShown(text, 'written')].map(({ at }) => at),
+    });
   }
 
   /** Every name as it would be written, for `verify` alone, which must know what it looks for. */

@@ -22,6 +22,10 @@ export type NameVocabulary = {
   doings: ReadonlySet<string>;
   doingsBare: ReadonlySet<string>;
   mostlyNames: ReadonlySet<string>;
+  /** English words that are forenames or surnames as well. */
+  nameWords: ReadonlySet<string>;
+  /** Words of school life that are no names, for the search. */
+  schoolWords: ReadonlySet<string>;
   /** Days, months, seasons, festivals. */
   times: ReadonlySet<string>;
 };
@@ -79,6 +83,8 @@ export const nameVocabulary: NameVocabulary = {
   ]),
   everyday: new Set(everyday),
   mostlyNames,
+  nameWords: new Set(lines('words-that-are-names')),
+  schoolWords: new Set(words('school-words')),
   doings: new Set(doings.flatMap(formsOf)),
   doingsBare: new Set(doings.map(([base = '']) => base)),
   times: new Set(words('times')),
