@@ -36,8 +36,11 @@ export function knowledgeOf(
         file,
         sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
       })),
-      // Words of published texts, but for the places that were judged to be pupils' names.
-      searchWords: shown.map((text) => register.searchText(text)),
+      // What the search may find of published texts, and classes, which it filters by: one may bear a name, "1 William".
+      searchWords: [
+        ...shown.map((text) => register.searchText(text)),
+        ...checked.context.school.classes.map(({ name }) => name),
+      ],
     },
     secret: {
       heldPosts: held.map(({ post, seen, words }) => ({

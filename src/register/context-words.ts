@@ -185,5 +185,5 @@ export const stateLinks = list('with at in on to for as across over up and of ag
 
 /** Things that a school names with a word before them, and that nobody does: "Summer Fair", "Book Week", "Art club". */
 export const plainThings = list(
-  'fair fayre fete term half club clubs week weeks school day days concert festival garden gardens challenge assembly holiday holidays exhibition corner room team teams class trail trip station museum gallery library petals tree trees bushes carols',
+  'fair fayre fete term club clubs week weeks school day days concert festival garden gardens challenge assembly holiday holidays exhibition corner room team teams class trail trip station museum gallery library petals tree trees bushes carols',
 );
