@@ -114,8 +114,10 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return kind === 'seldom';
   if (kind === 'seldom') return false;
   if (isShouting(sight)) return null;
-  // Any word begins a sentence, but only somebody then does something.
-  return first.first && !signs.isDoing(sight, known) ? null : false;
+  // Any word begins a sentence, but only somebody then does or says something; behind a colon no word needs its capital.
+  const isNamed = /:\s*$/u.test(first.before) && !isListOfThings(sight);
+  const speaks = /^:\s*["“‘']/u.test(sight.behind);
+  return first.first && !isNamed && !speaks && !signs.isDoing(sight, known) ? null : false;
 }
 
 /** A forename that is a place's too. */
