@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
+import { publicWords } from './register/context-words.ts';
 import { namesIfShown } from './register/if-shown.ts';
 import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName, namesakeOf } from './register/judge-names.ts';
@@ -248,13 +249,11 @@ export class Register implements RegisterView {
     if (known) return known;
     const tokens = tokensOf(text);
     const candidates = matchNames(tokens, this.#index, (word) => this.#known.ordinary.has(word));
-    const scene: Scene = {
-      text,
-      tokens,
-      publicCover: this.#public.coverOf(tokens),
-      storyNames: this.#storyNames(text),
-      starts: new Set(candidates.map((one) => one.from)),
-    };
+    const starts = new Set(candidates.map((one) => one.from));
+    const storyNames = this.#storyNames(text);
+    const isTold = storyNames.size > 0 || tokens.some(({ word }) => publicWords.has(word));
+    const publicCover = this.#public.coverOf(tokens, { starts, isTold });
+    const scene: Scene = { text, tokens, publicCover, storyNames, starts };
     const places: NamePlace[] = [];
     const left: Span[] = [];
     for (const one of candidates) {

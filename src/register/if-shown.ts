@@ -6,6 +6,7 @@ import type { NamePlace, PupilId } from '../rule.ts';
 import * as words from './context-words.ts';
 import { isSomebodyElse } from './judge-names.ts';
 import type { NameIndex, NamePart, PupilNames } from './name-index.ts';
+import { isPair } from './public-phrases.ts';
 import { type Known, type Scene, type Sight, sightOf } from './sight.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,11 +66,9 @@ function pupilsOf(pupils: readonly PupilNames[]): PupilId[] {
 }
 
 function isLeftAlone(sight: Sight, known: Known): boolean {
-  const { first, before, kind, name, one, scene } = sight;
+  const { first, before, kind, name, one } = sight;
   const isNameFirst = kind === 'rare' || known.mostlyNames.has(name[0] ?? '');
-  // "Harry Potter", "Rose Tyler": a longer name that everybody knows.
-  const cover = scene.publicCover[one.from];
-  if (cover && cover[1] - cover[0] > one.to - one.from) return true;
+  if (isOfPublic(sight)) return true;
   if (before?.capital && adults.has(before.word)) return true;
   if (!first.capital) return !isNameFirst || one.form === 'surname' || isCounted(sight, known);
   if (kind === 'letter') return true;
@@ -77,6 +76,13 @@ function isLeftAlone(sight: Sight, known: Known): boolean {
   if (isOfTime(sight, known)) return true;
   if (isNameFirst) return false;
   return isVerb(sight, known) || (one.form === 'surname' && isWord(sight, known));
+}
+
+/** "Harry Potter", "Rose Tyler": a longer name that everybody knows, but no pair ("Jack and Annie") and no part to be played ("Princess Charlotte"). */
+function isOfPublic({ one, scene: { publicCover, tokens } }: Sight): boolean {
+  const cover = publicCover[one.from];
+  if (!cover || cover[1] - cover[0] <= one.to - one.from) return false;
+  return !isPair(tokens, cover) && !words.titles.has(tokens[cover[0]]?.word ?? '');
 }
 
 /** "a robin", "max 30": a word in small letters, although with a capital it is mostly a name. */

@@ -143,6 +143,7 @@ const otherwise = [
   'Rama and Sita came home at Diwali.',
   'Year 5 met Theseus and the Minotaur. Daniel in the lions’ den.',
   'Hogwarts for a day: Harry, Ron and Hermione everywhere.',
+  'The story of Jack and Annie in the tree house. Mary and Joseph and the donkey.',
   'Summer is here at last! Summer term starts on Monday. Spring has sprung.',
   'Will Year 6 beat the staff? May we watch? Will they?',
   'Hope you can come. Hope to see you there. Joy all round!',
@@ -190,6 +191,14 @@ describe('a pupil’s name beside a picture of that pupil', () => {
     expect(outcomes).toEqual(['review', 'review', 'review']);
   });
 
+  test('is found in a pair that everybody knows, and in a part that is played', () => {
+    expect(found(beside('Jack and Annie at the water tray.', idOf('Jack'), idOf('Annie'))).words).toEqual([
+      'Jack',
+      'Annie',
+    ]);
+    expect(found(beside('Enter Queen Victoria, with a crown of foil.', idOf('Victoria'))).words).toEqual(['Victoria']);
+  });
+
   test('is found in the description and in the picture', () => {
     const shown = { look: { shown: [idOf('Summer')] } };
 
@@ -232,6 +241,10 @@ describe('a pupil’s name beside a picture of other pupils', () => {
     'Here {n} is counting the tadpoles.',
   ])('is found where the sentence makes it somebody: %s', (sentence) => {
     expect(missed(shown, names, [sentence])).toEqual([]);
+  });
+
+  test('is found in a pair that everybody knows', () => {
+    expect(found(beside('Jack and Annie at the water tray.', 'N0')).words).toEqual(['Jack', 'Annie']);
   });
 
   test('is found in nine of ten, words and months included', () => {
