@@ -106,6 +106,7 @@ export function check(input: CheckInput): Check {
 
 /** The post with its words alone, judged as if they stood beside a picture of pupils: the picture is still on the platform. */
 function wordsBeside(post: SeenPost): SeenPost {
+  const shown = [...new Set(post.pictures.flatMap((one) => one.look?.shown ?? []))];
   const picture: Picture = {
     number: 1,
     kind: 'photo',
@@ -114,7 +115,7 @@ function wordsBeside(post: SeenPost): SeenPost {
     ocr: null,
     ocrBoxes: [],
     rights: [],
-    look: { people: 'yes', shown: [], notShown: [], unknown: true, description: null, watched: false },
+    look: { people: 'yes', shown, notShown: [], unknown: true, description: null, watched: false },
     machinePeople: null,
     machineFaces: null,
     cleared: false,

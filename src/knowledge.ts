@@ -52,8 +52,11 @@ export function knowledgeOf(
         file,
         sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
       })),
-      // What publish gave to search, the places that were judged to be pupils' names left out.
-      searchWords: archive.posts.map(({ search }) => search),
+      // What publish gave to search, and classes, which it filters by: one may bear a name, "1 William".
+      searchWords: [
+        ...archive.posts.map(({ search }) => search),
+        ...checked.context.school.classes.map(({ name }) => name),
+      ],
       // A post is also found by its day.
       indexedPhrases: [...new Set(archive.posts.map(({ day }) => dayInWords(day)))],
     },

@@ -77,9 +77,9 @@ const post = v.strictObject({
   classes: v.array(v.string()),
   /** Slugs. */
   hashtags: v.array(slug),
-  /** What search may find it by: its words without pupils' forenames. */
+  /** What search may find it by: those of its words that can be nobody's name, in order, and nothing where another stood. */
   search: v.string(),
-  /** Slugs of the hashtags that search may filter by: those without a pupil's name in them. */
+  /** Slugs of the hashtags that search may filter by: those made of such words. */
   searchTags: v.array(slug),
 });
 

@@ -31,7 +31,7 @@ export type PublishInput = {
   reviews: Readonly<Record<string, string>>;
   today: string;
   sample: boolean;
-  /** A text without pupils' forenames, for search. */
+  /** The words of a text that the search may find. */
   searchText(text: string): string;
   classOf(post: SeenPost): string | null;
   /** A name for a post that does not hold its id. */
@@ -119,9 +119,7 @@ export async function publish(input: PublishInput): Promise<Published> {
           ),
         ),
       ],
-      search: withoutIds(input.searchText(text.replaceAll(gap, ' ')).replace(/https?:\/\/\S+/gu, ' '), links)
-        .replace(/\s+/gu, ' ')
-        .trim(),
+      search: withoutIds(input.searchText(text.replaceAll(gap, ' ')), links),
     };
     posts.push(fields);
     published.set(post.id, { text, address: fields.address });

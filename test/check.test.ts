@@ -126,6 +126,11 @@ describe('pictures that are not shown', () => {
       verdict: 'withhold',
       words: false,
     });
+    const ofMay = {
+      posts: [post('1', 'A tower by May!', { media: [picture()], at: old.at })],
+      pictures: { from: '2024-09-01' },
+    };
+    expect(one({ ...ofMay, looks: [look('1', 'yes', 'P005')] })).toMatchObject({ verdict: 'wait', words: false });
     expect(one({ posts: [pictured], pictures: { from: '2024-09-01' } })).toMatchObject({
       verdict: 'wait',
       words: false,

@@ -35,7 +35,7 @@ describe('a post that passes every rule', () => {
   });
   test('is found by its words without the names of pupils', async () => {
     const found = await only({ posts: [post('11', 'Well done to Ottoline, who read to us.')] });
-    expect(found?.search).toMatch(/^Well done to …, who read to us/u);
+    expect(found?.search).toMatch(/^Well done to who read to us #Chiswick/u);
     expect(JSON.stringify(found?.text)).toContain('Ottoline');
   });
 });
