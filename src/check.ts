@@ -1,11 +1,12 @@
 /** Judges every post: the verb between the store and all that is shown, in public or in private. */
 import { basisOf } from './basis.ts';
-import { decide, holding } from './decide.ts';
+import { type Answer, decide, holding } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { evaluate, evidenceOf, stringOf } from './evaluate.ts';
-import type { Judged } from './judged.ts';
+import type { Judged, Verdict } from './judged.ts';
 import { londonDay } from './london.ts';
 import type { Picture } from './look.ts';
+import { originalsOf } from './own-retweets.ts';
 import type { Post, PostId } from './post.ts';
 import { type Redacted, redact } from './redact.ts';
 import type { Context, Problem, Rule, SeenPost } from './rule.ts';
@@ -42,7 +43,7 @@ export function check(input: CheckInput): Check {
   const result: Check = { judged: [], filled: [], unused: [], redactions: new Map(), harmless: [] };
   const used = new Set<Waiver>();
 
-  const judge = (post: Post): Judged => {
+  const judge = (post: Post, least: Least | null): Judged => {
     const full = input.seen.get(post.id) as SeenPost;
     const { from, waiting } = context.school.pictures;
     // Pictures from before the day on which they are kept are never shown: only the words are judged.
@@ -65,7 +66,7 @@ export function check(input: CheckInput): Check {
         if (evidence && text !== null) result.harmless.push({ evidence, text });
       }
     };
-    const { verdict, note, decisionHolds } = decide({
+    const decided = decide({
       problems,
       threw,
       decision,
@@ -74,6 +75,7 @@ export function check(input: CheckInput): Check {
       auto: context.school.redact === 'auto',
       leavesSafe: (flagged) => rest(flagged) !== null,
     });
+    const { verdict, note, decisionHolds } = notMilder(decided, least);
     if (decision?.basis === '' && !threw) result.filled.push({ ...decision, basis });
     if (verdict === 'redact') {
       const left = rest(problems);
@@ -96,12 +98,44 @@ export function check(input: CheckInput): Check {
     return { post, seen, findings: shown, verdict, note, words, decision, decisionHolds, basis };
   };
 
-  for (const [index, post] of input.posts.entries()) {
-    result.judged.push(judge(post));
+  const originals = originalsOf(input.posts, context.school.account.handle);
+  const judged = new Map<PostId, Judged>();
+  // Retweets of own posts last: what they repeat has to be judged before.
+  const inTurn = input.posts.toSorted((a, b) => Number(originals.has(a.id)) - Number(originals.has(b.id)));
+  for (const [index, post] of inTurn.entries()) {
+    const own = originals.get(post.id)?.flatMap((id) => judged.get(id) ?? []);
+    judged.set(post.id, judge(post, own ? leastOf(own) : null));
     input.progress?.(index + 1, input.posts.length);
   }
+  result.judged = input.posts.flatMap((post) => judged.get(post.id) ?? []);
   result.unused = waivers.filter((waiver) => !used.has(waiver));
   return result;
+}
+
+/** How a retweet of an own post is judged at the least. `settled`: whatever a person decided on the retweet. */
+type Least = { verdict: Verdict; note: string; settled: boolean };
+
+function leastOf(originals: readonly Judged[]): Least | null {
+  if (originals.length === 0) {
+    const note =
+      'It repeats a post of the school’s own that the archive does not hold. Look at it on the platform, then decide.';
+    return { verdict: 'wait', note, settled: false };
+  }
+  const held = originals.filter(({ verdict }) => verdict !== 'publish');
+  if (held.length === 0) return null;
+  const verdict = held.some((one) => one.verdict === 'withhold') ? 'withhold' : 'wait';
+  return {
+    verdict,
+    note: 'It repeats a post of the school’s own that is not shown, or not shown whole.',
+    settled: true,
+  };
+}
+
+function notMilder(answer: Answer, least: Least | null): Answer {
+  const rank = { publish: 0, redact: 0, wait: 1, withhold: 2 } as const;
+  if (!least || rank[answer.verdict] >= rank[least.verdict]) return answer;
+  if (!least.settled && answer.decisionHolds) return answer;
+  return { ...answer, verdict: least.verdict, note: least.note };
 }
 
 /** The post with its words alone, judged as if they stood beside a picture of pupils: the picture is still on the platform. */
