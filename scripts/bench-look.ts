@@ -1,10 +1,11 @@
 /**
- * Measures the looking. `--photographs FOLDER`: people, covers, pictures without text and memory, on those of
+ * Measures the looking. `--eyes FOLDER`: time and memory as `npm run look` uses them, on the first pictures of a folder.
+ * `--photographs FOLDER`: people, covers and pictures without text, on those of
  * bench-look/photographs*.json that lie in a folder (they are in public repositories, not in this one). `--certificates N`: names read on N printed and N written certificates, against a
  * register of 5,000. `--again N`: a second run over N looks. `--metadata`: what exiftool finds in files once they are stripped; with
  * `--photographs`, in those of them too that hold something.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { measureSkipped, measureWhole } from './bench-look/whole.ts';
 const { values } = parseArgs({
   options: {
     photographs: { type: 'string' },
+    eyes: { type: 'string' },
     certificates: { type: 'string' },
     pupils: { type: 'string', default: '5000' },
     again: { type: 'string' },
@@ -29,6 +31,8 @@ const { values } = parseArgs({
   },
 });
 
+// Alone, while this process holds nothing else.
+if (values.eyes) tell('both eyes', await measureWhole(await readdir(values.eyes), values.eyes));
 const [photographs, heldOut] = values.photographs
   ? [await photographsIn(values.photographs, 'seen'), await photographsIn(values.photographs, 'held-out')]
   : [[], []];
@@ -44,8 +48,6 @@ if (values.metadata) {
   if (photographs.length + heldOut.length === 0)
     throw new Error('None of the photographs of bench-look/photographs*.json is in that folder.');
   const files = [...photographs, ...heldOut].map(({ file }) => file);
-  // First, while this process holds no model itself.
-  tell('both eyes', await measureWhole(files.slice(0, 60)));
   if (photographs.length > 0) tell('people', await measurePeople(photographs));
   if (heldOut.length > 0) tell('people, held out', await measurePeople(heldOut));
   tell('text where there is none', await measureSkipped(files));

@@ -1,5 +1,6 @@
 /** Measures the looking as `npm run look` does it: both eyes in processes of their own, one file after the other. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openEyes } from '../../src/look/eyes.ts';
 import { readPixels } from '../../src/look/pixels.ts';
 import { openTextEye } from '../../src/look/text.ts';
@@ -13,7 +14,14 @@ export type WholeFigures = {
   megabytes: number;
 };
 
-export async function measureWhole(files: readonly string[]): Promise<WholeFigures> {
+/** So many pictures tell how much memory stays. */
+const measured = 60;
+
+export async function measureWhole(names: readonly string[], folder: string): Promise<WholeFigures> {
+  const files = names
+    .toSorted()
+    .slice(0, measured)
+    .map((name) => join(folder, name));
   const eyes = openEyes();
   let most = 0;
   const watch = setInterval(() => {
