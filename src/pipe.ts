@@ -29,7 +29,7 @@ import {
 } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
-import { seePosts } from './see.ts';
+import { looksToFill, seePosts } from './see.ts';
 import type { ShownPicture } from './showing.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
@@ -158,7 +158,7 @@ export async function confirmStep(
 
 export type Checked = Check & Services & { records: Records };
 
-/** Judges every post, and fills in the basis of new decisions. */
+/** Judges every post, and fills in the basis of new decisions and the file of new looks. */
 export async function checkStep(work: Work): Promise<Checked> {
   const { options, school, store, progress } = work;
   return progress.step('check', async () => {
@@ -179,6 +179,7 @@ export async function checkStep(work: Work): Promise<Checked> {
       progress: progress.bar('check'),
     });
     await store.addDecisions(result.filled);
+    await store.addLooks(looksToFill(posts, records.looks));
     return { ...result, ...services, records };
   });
 }

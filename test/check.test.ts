@@ -190,3 +190,63 @@ describe('a name and a face in one thread', () => {
     expect(judged.map((each) => each.verdict)).toEqual(['wait', 'wait']);
   });
 });
+
+describe('a post that was edited', () => {
+  const versions = [{ id: '1', at: plain.at, text: plain.text }];
+  const edited = { ...plain, id: '5', text: 'The gates open at ten tomorrow. #Chiswick #W4 #LBofHounslow', versions };
+
+  test('stays withheld by what was decided on an older version', () => {
+    expect(verdict({ posts: [edited] })).toBe('publish');
+    expect(verdict({ posts: [edited], decisions: [decision('1', 'withhold')] })).toBe('withhold');
+  });
+  test('is shown again once somebody decides on it as it is now, and not by a decision on a version before the withheld one', () => {
+    const [kept, open] = [decision('1', 'withhold'), decision('5', 'publish')];
+    expect(verdict({ posts: [edited], decisions: [kept, open] })).toBe('publish');
+    expect(verdict({ posts: [edited], decisions: [open, kept] })).toBe('withhold');
+    const twice = { ...edited, versions: [...versions, { ...versions[0], id: '3' } as (typeof versions)[0]] };
+    expect(verdict({ posts: [twice], decisions: [decision('3', 'withhold'), decision('1', 'publish')] })).toBe(
+      'withhold',
+    );
+    expect(verdict({ posts: [twice], decisions: [kept, decision('3', 'publish')] })).toBe('publish');
+  });
+  test('is withdrawn where an older version was entered as deleted', () => {
+    expect(verdict({ posts: [edited], gone: ['1'] })).toBe('withhold');
+  });
+  test('keeps a decision to publish or redact as long as the same is found', () => {
+    const { filled } = judgeAll({ posts: [pictured], decisions: [decision('1', 'publish')] });
+    const again = { ...pictured, id: '5', versions: [{ id: '1', at: pictured.at, text: pictured.text }] };
+    expect(verdict({ posts: [again], decisions: filled })).toBe('publish');
+    expect(verdict({ posts: [{ ...again, media: [picture('b')] }], decisions: filled })).toBe('wait');
+  });
+
+  describe('and whose earlier version breaks a rule', () => {
+    const mended = { ...plain, id: '5', versions: [{ id: '1', at: named.at, text: named.text }] };
+    test('waits for a person, who is told of the edit history and shown no name', () => {
+      const { findings, verdict: waits } = one({ posts: [mended] });
+      expect(waits).toBe('wait');
+      expect(findings).toMatchObject([{ rule: 'forename-only', outcome: 'review', problems: [{ where: 'text' }] }]);
+      expect(findings[0]?.problems[0]?.message).toContain('earlier version');
+      expect(findings[0]?.problems[0]?.at).toBeUndefined();
+    });
+    test('is published once that is decided, until another version names another child', () => {
+      const { judged, filled } = judgeAll({ posts: [mended], decisions: [decision('5', 'publish')] });
+      expect(judged[0]?.verdict).toBe('publish');
+      const third = { id: '3', at: named.at, text: 'Well done to Caspian Fennimore, who swam a mile.' };
+      expect(verdict({ posts: [{ ...mended, versions: [...mended.versions, third] }], decisions: filled })).toBe(
+        'wait',
+      );
+    });
+    test('can be shown in part once it is deleted there', () => {
+      const both = { ...mended, text: 'Ring 07700 900142 about the fair.' };
+      const decided = { posts: [both], decisions: [decision('5', 'redact')] };
+      expect(verdict(decided)).toBe('wait');
+      expect(verdict({ ...decided, gone: ['5'] })).toBe('redact');
+    });
+    test('asks nothing where the same words still stand in it', () => {
+      const same = { ...named, id: '5', versions: [{ id: '1', at: named.at, text: named.text }] };
+      expect(one({ posts: [same] }).findings.flatMap(({ problems }) => problems)).toHaveLength(
+        one({ posts: [named] }).findings.flatMap(({ problems }) => problems).length,
+      );
+    });
+  });
+});

@@ -6,7 +6,7 @@ import type { Judged, Verdict } from '../judged.ts';
 import { londonDay, londonTime } from '../london.ts';
 import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
-import type { PostId } from '../post.ts';
+import { idsOf, type PostId } from '../post.ts';
 import type { Finding, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
 import type { Gone, Review } from '../store/records.ts';
@@ -112,7 +112,7 @@ export function makeReport(input: ReportInput): Report {
   const posts = input.judged.map((judged): ReportPost => {
     const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
     const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
-    const isGone = gone.has(post.id);
+    const isGone = idsOf(post).some((id) => gone.has(id));
     return {
       id: post.id,
       at: post.at,
