@@ -13,6 +13,7 @@ import {
   withWork,
 } from './pipe.ts';
 import type { Progress } from './progress.ts';
+import { assertReplaceable, mendSwap } from './swap.ts';
 
 export type Summary = {
   sample: boolean;
@@ -31,7 +32,10 @@ export type Summary = {
 /** @throws BadInput, Unsafe; then nothing was swapped in. The report is written before the site is verified, so that it tells why. */
 export async function build(options: Options, progress: Progress): Promise<Summary> {
   return withWork(options, progress, async (work) => {
-    // Records that cannot be read stop the build before an import changes anything.
+    // First, so that a killed swap leaves no school without its site, whatever stops this build.
+    await mendSwap(options.out);
+    // What cannot be replaced or read stops the build before an import changes anything.
+    await assertReplaceable(options.out, work.sample);
     await recordsStep(work);
     const imported = await pullStep(work);
     const looked = await lookStep(work);

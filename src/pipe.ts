@@ -36,7 +36,7 @@ import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
 import { assertReplaceable, mendSwap, readMade, stagingOf, swapIn } from './swap.ts';
 import { verifySite } from './verify.ts';
-import { assertPhrases } from './waiver.ts';
+import { assertWaivers } from './waiver.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -99,12 +99,18 @@ export async function pullStep({ archive, school, store, progress }: Work): Prom
 }
 
 /** Reads what people keep, and remembers whoever left the register. @throws BadInput before anything else is changed */
-export function recordsStep({ options, school, store }: Work): Promise<Records> {
-  return store.records({
+export async function recordsStep({ options, school, store }: Work): Promise<Records> {
+  const records = await store.records({
     renamed: school.register.columns,
     today: options.today,
     acceptRegister: options.acceptRegister,
   });
+  const names = [...records.pupils, ...records.past].map(({ forename, known_as, surname }) => ({
+    forenames: [forename, known_as],
+    surname,
+  }));
+  assertWaivers(records.waivers, names);
+  return records;
 }
 
 /** Has machines look at what none has looked at yet; `again` also at what an older version looked at. */
@@ -164,7 +170,6 @@ export async function checkStep(work: Work): Promise<Checked> {
   return progress.step('check', async () => {
     const records = await recordsStep(work);
     const services = makeContext(school, records, options.today);
-    assertPhrases(records.waivers, services.register.fullNames());
     const posts = await store.posts();
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
     const result = check({

@@ -160,12 +160,15 @@ describe('what cannot be done', () => {
     expect(readFileSync(join(records, 'posts', '2025-09.jsonl'), 'utf8')).toBe(posts);
   });
 
-  test('a place that holds something else: 2, and it is left alone', () => {
+  test('a place that holds something else: 2, it is left alone, and nothing is imported', () => {
     const place = join(work, 'homework');
     mkdirSync(place);
     writeFileSync(join(place, 'essay.txt'), 'Mine');
-    const { status, said } = run('build', '--private', records, '--out', place);
+    const fresh = join(work, 'fresh');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    const { status, said } = run('build', '--private', fresh, '--out', place, '--archive', join(sample, 'archive'));
     expect(status).toBe(2);
+    expect(existsSync(join(fresh, 'posts'))).toBe(false);
     expect(said).toContain('left alone');
     expect(readFileSync(join(place, 'essay.txt'), 'utf8')).toBe('Mine');
   });
@@ -178,6 +181,25 @@ describe('what cannot be done', () => {
     const { status, said } = run('check', ...options);
     expect(status).toBe(2);
     expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a waiver that is a bare name: 2, and nothing is imported', () => {
+    const fresh = join(work, 'bare');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    appendFileSync(join(fresh, 'waivers.csv'), 'forename-only,Ottilie Fairweather,A,SLT,2026-01-05,\r\n');
+    const { status, said } = run(
+      'build',
+      '--private',
+      fresh,
+      '--out',
+      join(work, 'none'),
+      '--archive',
+      join(sample, 'archive'),
+    );
+    expect(status).toBe(2);
+    expect(said).toMatch(/waivers\.csv, line \d+, column "phrase"/u);
+    expect(said).not.toContain('Ottilie');
+    expect(existsSync(join(fresh, 'posts'))).toBe(false);
   });
 
   test('a damaged row: 2, by file, line and column, without what stands in it', () => {
