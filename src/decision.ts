@@ -18,6 +18,8 @@ export type Decision = {
    * Pictures count from 1.
    */
   faces?: string;
+  /** Line in decisions.csv, to name it where it is amiss. */
+  line?: number;
 };
 
 export const faceChoices = ['show', 'cover', 'leave out'] as const;

@@ -1,6 +1,7 @@
 /** The pipe: its steps, each reading what the one before it made. `build` runs them all; each can be run alone. */
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
 import type { Options } from './command.ts';
 import { confirmable, confirmedRows } from './confirm.ts';
@@ -102,6 +103,7 @@ export async function pullStep({ archive, school, store, progress }: Work): Prom
 export async function recordsStep({ options, school, store }: Work): Promise<Records> {
   const records = await store.records({
     renamed: school.register.columns,
+    roles: school.roles,
     today: options.today,
     acceptRegister: options.acceptRegister,
   });
@@ -162,7 +164,7 @@ export async function confirmStep(
   return { pictures: pictures.length, sheet };
 }
 
-export type Checked = Check & Services & { records: Records };
+export type Checked = Check & Services & { records: Records; astray: Astray[] };
 
 /** Judges every post, and fills in the basis of new decisions and the file of new looks. */
 export async function checkStep(work: Work): Promise<Checked> {
@@ -172,6 +174,12 @@ export async function checkStep(work: Work): Promise<Checked> {
     const services = makeContext(school, records, options.today);
     const posts = await store.posts();
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
+    const { astray, doubted } = astrayIn({
+      ...records,
+      posts,
+      pupils: [...records.pupils, ...records.past],
+      today: options.today,
+    });
     const result = check({
       posts,
       seen: seePosts(posts, { looks: records.looks, machine, school }),
@@ -179,13 +187,14 @@ export async function checkStep(work: Work): Promise<Checked> {
       context: services.context,
       waivers: records.waivers,
       decisions: records.decisions,
-      gone: new Set(records.gone.map((gone) => gone.post)),
+      gone: new Set(records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      doubted,
       digest: (pupils) => store.digest('pupils', pupils),
       progress: progress.bar('check'),
     });
     await store.addDecisions(result.filled);
     await store.addLooks(looksToFill(posts, records.looks));
-    return { ...result, ...services, records };
+    return { ...result, ...services, records, astray };
   });
 }
 
@@ -199,7 +208,12 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       duties,
       coverage,
       school,
-      records: { ...checked.records, unusedWaivers: checked.unused, faults: imported?.faults ?? [] },
+      records: {
+        ...checked.records,
+        unusedWaivers: checked.unused,
+        faults: imported?.faults ?? [],
+        astray: checked.astray,
+      },
       generated: options.today,
       sample,
     });
@@ -250,7 +264,9 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
       check: checked,
       school,
       policy: { markdown: policy, clauses: coverage.clauses.map(({ lead: _, ...clause }) => clause) },
-      reviews: Object.fromEntries(checked.records.reviews.map(({ kind, on }) => [kind, on]).sort()),
+      reviews: Object.fromEntries(
+        checked.records.reviews.flatMap(({ kind, on }) => (on <= options.today ? [[kind, on]] : [])).sort(),
+      ),
       today: options.today,
       sample,
       searchText: (text) => checked.register.searchText(text),

@@ -87,7 +87,7 @@ export function looksToFill(posts: readonly Post[], rows: readonly LookRow[]): L
 }
 
 /** The lines that count, by what they hold for. */
-function lastLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string, LookRow[]> {
+export function lastLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string, LookRow[]> {
   const byId = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post] as const)));
   const atPlace = new Map(rows.map((row) => [`${row.post}/${row.picture}`, row]));
   const last = new Map<string, { key: string; row: LookRow }>();
@@ -109,11 +109,16 @@ function lastLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string
 
 /** A row's `pupils`: `P012` shown, `-P012` asked about and not shown, `?` a child whom nobody can name. */
 export function parseLook(row: LookRow): Look {
-  const marks = row.pupils.split(/[;,]/u).flatMap((mark) => mark.trim() || []);
+  // Spaces part marks too, but for one after the sign; and a spreadsheet writes another sign for it.
+  const marks = row.pupils
+    .replace(/[–—−]/gu, '-')
+    .replace(/-\s+/gu, '-')
+    .split(/[;,\s]+/u)
+    .filter((mark) => mark !== '');
   return {
     people: row.people,
     shown: marks.filter((mark) => !mark.startsWith('-') && mark !== '?'),
-    notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1).trim()),
+    notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1)),
     unknown: marks.includes('?'),
     description: row.description || null,
     watched: watched.test(row.note),

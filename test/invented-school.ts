@@ -51,6 +51,7 @@ export type Situation = {
   decisions?: readonly Decision[];
   waivers?: readonly Waiver[];
   gone?: readonly string[];
+  doubted?: readonly string[];
   pictures?: Partial<School['pictures']>;
   redact?: School['redact'];
   register?: Partial<School['register']>;
@@ -75,6 +76,7 @@ export function judgeAll(situation: Situation): Check {
     waivers: situation.waivers ?? [],
     decisions: situation.decisions ?? [],
     gone: new Set(situation.gone),
+    doubted: new Set(situation.doubted),
     digest: (text) => `digest of ${text}`,
   });
 }

@@ -1,4 +1,5 @@
 /** The compliance report: one model, from which a page, a table and a file for machines are written. */
+import type { Astray } from '../astray.ts';
 import type { Decision } from '../decision.ts';
 import type { Duty } from '../duties.ts';
 import { evidenceOf } from '../evaluate.ts';
@@ -19,12 +20,14 @@ export { writeCsv } from './write-csv.ts';
 export { writeHtml } from './write-html.ts';
 export { writeJson } from './write-json.ts';
 
-/** What is known besides the posts. Of pupils only how consent stands is read, and only to count. */
+/** What is known besides the posts. Of pupils only class and how consent stands are read, and only to count. */
 export type ReportRecords = {
   reviews: readonly Review[];
   gone: readonly Gone[];
-  pupils: readonly { photo_consent: string; consent_date: string; withdrawn_date: string }[];
+  pupils: readonly { class: string; photo_consent: string; consent_date: string; withdrawn_date: string }[];
   unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
+  /** Lines that point at nothing. */
+  astray: readonly Astray[];
   /** What the last import could not read, by place. */
   faults: readonly { entry: string; message: string }[];
 };
@@ -105,7 +108,7 @@ export type Report = {
 export function makeReport(input: ReportInput): Report {
   const { school, records, rules } = input;
   const today = input.generated.length === 10 ? input.generated : londonDay(input.generated);
-  const gone = new Set(records.gone.map(({ post }) => post));
+  const gone = new Set(records.gone.flatMap(({ post, on }) => (on <= today ? post : [])));
   const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const account = school.account.handle.replace(/^@/u, '');
 

@@ -55,6 +55,7 @@ const records = {
   pupils: [],
   unusedWaivers: [{ rule: 'name-with-picture', role: 'Office', line: 7 }],
   faults: [],
+  astray: [],
 };
 const made = () => JSON.parse(writeJson(report(cases, { records, school })));
 
