@@ -15,6 +15,7 @@ import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
 import { type LookedOver, lookOver, type Shard } from './look-over.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
+import type { Post } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Derived, type Published, publish } from './publish.ts';
 import { contactSheet } from './report/contact-sheet.ts';
@@ -171,8 +172,8 @@ export async function checkStep(work: Work): Promise<Checked> {
   const { options, school, store, progress } = work;
   return progress.step('check', async () => {
     const records = await recordsStep(work);
+    const posts = await postsOf(work);
     const services = makeContext(school, records, options.today);
-    const posts = await store.posts();
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
     const { astray, doubted } = astrayIn({
       ...records,
@@ -196,6 +197,21 @@ export async function checkStep(work: Work): Promise<Checked> {
     await store.addLooks(looksToFill(posts, records.looks));
     return { ...result, ...services, records, astray };
   });
+}
+
+/** Every post. @throws BadInput where there are none although there should be: an empty site must not take the place of a full one */
+async function postsOf({ store, archive }: Work): Promise<Post[]> {
+  const posts = await store.posts();
+  if (posts.length > 0) return posts;
+  if (await store.hadPosts()) {
+    throw new BadInput(
+      'The posts are gone: the folder "posts" in the private folder is missing or empty, although posts were checked here before. Restore it from a backup, or import the archive again with --archive FILE. The site that is there stays.',
+    );
+  }
+  if (archive !== null) return posts;
+  throw new BadInput(
+    'There is a register, but there are no posts yet. Ask the platform for the account\'s archive (Settings, Your account, Download an archive of your data), and run "npm run build -- --archive FILE.zip".',
+  );
 }
 
 /** Writes the compliance report; answers with its folder. */

@@ -123,7 +123,7 @@ export class Store {
       readIncidents(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
-    const established = decisions.some(({ basis }) => basis !== '') || (await this.#months()).length > 0;
+    const established = decisions.some(({ basis }) => basis !== '') || (await this.hasChecked());
     const { pupils, past } = await readGuardedRegister(folder, {
       ...options,
       accepted: options.acceptRegister,
@@ -154,6 +154,19 @@ export class Store {
       }
     }
     return [...copies.values()].map(({ post }) => post).sort(byId);
+  }
+
+  /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
+  async hasChecked(): Promise<boolean> {
+    const names = await Promise.all(madeByChecks.map((room) => readdir(join(this.#folder, room)).catch(() => [])));
+    return names.some((held) => held.length > 0);
+  }
+
+  /** Whether there were posts here once: their pictures are there, or a report that counts them. */
+  async hadPosts(): Promise<boolean> {
+    if (this.#media.size > 0) return true;
+    const report = await readText(join(this.#folder, 'report', 'findings.json')).catch(() => null);
+    return /"totals": \{\s*"posts": [1-9]/u.test(report ?? '');
   }
 
   /** Path of a stored picture or video. */
@@ -358,6 +371,9 @@ function isRighter(one: Copy, other: Copy): boolean {
   return timed(one) || !timed(other);
 }
 
+/** Rooms for what is made of checked posts. */
+const madeByChecks = ['report', 'run', 'derived'];
+
 /** What stands in a private folder before anybody has put records there. */
 const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
 
@@ -380,15 +396,26 @@ export function sha256(content: string | Uint8Array): string {
 async function readKey(folder: string): Promise<Buffer> {
   const path = join(folder, 'key');
   const text = (await readText(path))?.trim();
-  if (text !== undefined) {
+  // An empty one is a school's word that it is lost for good.
+  if (text !== undefined && text !== '') {
     if (/^[0-9a-f]{64}$/u.test(text)) return Buffer.from(text, 'hex');
     throw new BadInput(
       'The file "key" in the private folder is damaged. Restore it from a backup; decisions depend on it.',
     );
   }
+  if (text === undefined && (await holdsBasis(folder))) {
+    throw new BadInput(
+      'The file "key" is missing from the private folder, and decisions depend on it. Restore it from a backup. If it is lost for good, make an empty file of that name: decisions that concern pupils then have to be made again.',
+    );
+  }
   const key = randomBytes(32);
   await writeAtomic(path, `${key.toString('hex')}\n`);
   return key;
+}
+
+/** Whether a decision was ever filled in with what was found, whatever else is wrong with its table. */
+async function holdsBasis(folder: string): Promise<boolean> {
+  return /,"?[0-9a-f]{64}"?(?:,|\r?$)/mu.test((await readText(join(folder, 'decisions.csv'))) ?? '');
 }
 
 type Line = { value: unknown; where: string };

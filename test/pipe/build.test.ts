@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -150,6 +151,31 @@ describe('what cannot be done', () => {
     expect(status).toBe(2);
     expect(said).toContain('no register.csv');
     expect(existsSync(join(empty, 'posts'))).toBe(false);
+  });
+
+  test('a register but no archive yet: 2, and what to do', () => {
+    const fresh = join(work, 'no-archive');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    const { status, said } = run('build', '--private', fresh, '--out', join(work, 'none'));
+    expect(status).toBe(2);
+    expect(said).toContain('--archive FILE.zip');
+    expect(existsSync(join(work, 'none'))).toBe(false);
+  });
+
+  test.each([
+    ['posts', 'The posts are gone'],
+    ['register-seen.csv', 'register-seen.csv is missing'],
+    ['register-past.csv', 'register-past.csv holds 0 rows'],
+    ['key', '"key" is missing'],
+  ])('records of which %s was lost: 2, and the site stays', (name, what) => {
+    const before = readFileSync(join(out, 'index.html'), 'utf8');
+    renameSync(join(records, name), join(work, 'lost'));
+    const { status, said } = run('build', ...own);
+    renameSync(join(work, 'lost'), join(records, name));
+    expect(said).toContain(what);
+    expect(status).toBe(2);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+    expect(run('check', ...own).status).toBe(0);
   });
 
   test('an archive that is none: 2, and nothing changes', () => {

@@ -138,8 +138,8 @@ describe('the memory of the register', () => {
   async function established(): Promise<string> {
     const folder = await folderWithRegister(pupils(20));
     const store = await Store.open(folder);
-    await (await store.intake()).commit([post('100', '2026-05-01T12:00:00.000Z')]);
-    await store.records({ renamed: {}, roles, today, acceptRegister: true });
+    await store.records({ renamed: {}, roles, today, acceptRegister: false });
+    await store.writeReport({ 'findings.json': '{}' });
     await store.close();
     await writeFile(join(folder, 'register.csv'), pupils(20, new Set([7])));
     await records(folder);
@@ -167,6 +167,28 @@ describe('the memory of the register', () => {
     const lines = (await readFile(path, 'utf8')).trim().split('\r\n');
     await writeFile(path, lines.map((line) => line.replace(/,[^,]*,[^,]*$/u, '')).join('\r\n'));
     await records(folder);
+  });
+});
+
+describe('the key', () => {
+  const decided = `post,verdict,by,role,on,reason,basis\np100,redact,A,SLT,2026-01-05,,${'0'.repeat(64)}\n`;
+  test('is not made anew where decisions depend on it, unless a school says that it is lost for good', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    await (await Store.open(folder)).close();
+    await writeFile(join(folder, 'decisions.csv'), decided);
+    await (await Store.open(folder)).close();
+    await rm(join(folder, 'key'));
+    await expect(Store.open(folder)).rejects.toMatchObject({ code: 2 });
+    await expect(Store.open(folder)).rejects.toThrow(/"key" is missing.*backup/u);
+    expect(await readdir(folder)).not.toContain('key');
+    await writeFile(join(folder, 'key'), '');
+    await (await Store.open(folder)).close();
+    expect(await readFile(join(folder, 'key'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/u);
+  });
+  test('is made where no decision has a basis yet', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    await writeFile(join(folder, 'decisions.csv'), decided.replace(/0{64}/u, ''));
+    await (await Store.open(folder)).close();
   });
 });
 
