@@ -4,27 +4,20 @@ import { type Decision, decisionVerdicts, readFaces } from '../decision.ts';
 import { BadInput } from '../fault.ts';
 import type { LookRow } from '../look.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
+import { registerColumns } from '../school.ts';
 import type { Waiver } from '../waiver.ts';
 import { assertLetters } from './letters.ts';
 import { cellIn, choiceIn, dayIn, postIdIn, type Row, readTable, type Table, wordIn } from './table.ts';
 
-const registerColumns = [
-  'pupil_id',
-  'forename',
-  'known_as',
-  'surname',
-  'class',
-  'photo_consent',
-  'consent_date',
-  'withdrawn_date',
-] as const;
+/** What an export of a school's information system holds; `protect` is the school's own. */
+const pupilColumns = registerColumns.filter((column) => column !== 'protect');
 
 const nameColumns = ['forename', 'known_as', 'surname'] as const;
 
 /** Column names of each table, in the order in which a new file gets them. */
 export const columns = {
-  'register.csv': registerColumns,
-  'register-past.csv': [...registerColumns, 'protect', 'left_on'],
+  'register.csv': pupilColumns,
+  'register-past.csv': [...pupilColumns, 'protect', 'left_on'],
   'staff.csv': ['title', 'forename', 'surname', 'role', 'handle'],
   'looks.csv': ['post', 'picture', 'people', 'pupils', 'by', 'role', 'on', 'note', 'file', 'description'],
   'decisions.csv': ['post', 'verdict', 'by', 'role', 'on', 'reason', 'basis', 'faces'],
