@@ -15,7 +15,7 @@ import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
 import { type LookedOver, lookOver, type Shard } from './look-over.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
-import type { Post } from './post.ts';
+import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Derived, type Published, publish } from './publish.ts';
 import { contactSheet } from './report/contact-sheet.ts';
@@ -232,6 +232,7 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       },
       generated: options.today,
       sample,
+      addressFor: (id) => addressFor(store, id),
     });
     return store.writeReport(
       {
@@ -287,7 +288,7 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
       sample,
       searchText: (text) => checked.register.searchText(text),
       classOf: checked.context.classOf,
-      addressFor: (id) => store.digest('address', id).slice(0, 16),
+      addressFor: (id) => addressFor(store, id),
       derive: (picture) => deriveFor(picture, store, { cache, largest: school.pictures.largest }),
     });
     const run = store.room('run');
@@ -301,6 +302,11 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
     await writeFile(join(run, 'public.json'), JSON.stringify(published.archive));
     return published;
   });
+}
+
+/** The public name of a post that is shown in part: it tells nothing of the post's id. */
+function addressFor(store: Store, id: PostId): string {
+  return store.digest('address', id).slice(0, 16);
 }
 
 /** The files of a picture or video as it is shown. Null where a video must be a still and has no frame that can be shown. */

@@ -44,6 +44,8 @@ export type ReportInput = {
   generated: string;
   /** Whether the posts are those of the invented sample. */
   sample: boolean;
+  /** The public name of a post that is shown in part: by it parents call it. */
+  addressFor?(id: PostId): string;
 };
 
 /** One problem of a post. */
@@ -69,6 +71,8 @@ export type ReportPost = {
   time: string;
   /** On the platform. */
   url: string;
+  /** Its name in the archive; null where the archive does not show it. */
+  shownAs: string | null;
   verdict: Verdict;
   note: string | null;
   words: boolean;
@@ -79,6 +83,8 @@ export type ReportPost = {
   findings: readonly ReportFinding[];
   task: Task | null;
   seen: SeenPost;
+  /** Length of the post's own text, without the options of a poll, which `seen` has. */
+  length: number;
   /** The pictures that the site would show; none where only its words are. */
   shown: readonly Picture[];
 };
@@ -122,6 +128,8 @@ export function makeReport(input: ReportInput): Report {
       day: londonDay(post.at),
       time: londonTime(post.at),
       url: `https://twitter.com/${account}/status/${post.id}`,
+      shownAs:
+        verdict === 'redact' ? (input.addressFor?.(post.id) ?? null) : verdict === 'publish' || words ? post.id : null,
       verdict,
       note,
       words,
@@ -135,6 +143,7 @@ export function makeReport(input: ReportInput): Report {
         isGone,
       ),
       seen,
+      length: post.text.length,
       shown: words ? [] : seen.pictures,
     };
   });

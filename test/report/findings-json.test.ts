@@ -164,3 +164,30 @@ describe('findings.json', () => {
     expect(writeJson(report(cases))).toBe(writeJson(report(cases)));
   });
 });
+
+describe('what was found in the options of a poll', () => {
+  test('is told without a place, since they are no part of the text in which places count', () => {
+    const text = 'Who wins?\nOttoline Brackenbury';
+    const at = [10, 30] as const;
+    const problem = { outcome: 'fail' as const, message: 'Take it out.', where: 'text' as const };
+    const made = report([
+      {
+        id: '1',
+        text,
+        verdict: 'withhold',
+        found: {
+          'forename-only': [
+            { ...problem, at },
+            { ...problem, at: [0, 3] },
+          ],
+        },
+      },
+    ]);
+    const posts = made.posts.map((post) => ({ ...post, length: 'Who wins?'.length }));
+    const [told] = JSON.parse(writeJson({ ...made, posts })).posts;
+    expect(told.findings.map((one: { at: unknown; evidence: unknown }) => [one.at, one.evidence])).toEqual([
+      [null, null],
+      [[0, 3], 'Who'],
+    ]);
+  });
+});

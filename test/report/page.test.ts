@@ -298,3 +298,21 @@ describe('slips in the records', () => {
     expect(html).not.toContain('id="school"');
   });
 });
+
+describe('a post that is shown in part', () => {
+  test('is listed with its number and with the name by which parents call it', () => {
+    const decision = {
+      post: '2',
+      verdict: 'redact' as const,
+      by: 'Ms O. Quigley',
+      role: 'SLT',
+      on: '2026-02-02',
+      reason: '',
+      basis: '',
+    };
+    const cases = [{ id: '2', text: 'Words', verdict: 'redact' as const, decision, decisionHolds: true }];
+    const html = section(page(cases, { addressFor: () => 'b32d213b00000000' }), 'decisions');
+    expect(html).toContain('<code>p2</code>');
+    expect(html).toContain('in the archive: post <code>b32d213b00000000</code>');
+  });
+});
