@@ -30,8 +30,9 @@ export function seePosts(
       own?.beside.push(...thread.filter((other) => other !== id).flatMap((other) => seen.get(other) ?? []));
     }
   }
+  const latest = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post.id] as const)));
   for (const post of posts) {
-    const quoted = post.quoted?.id ? seen.get(post.quoted.id) : undefined;
+    const quoted = seen.get(latest.get(post.quoted?.id ?? '') ?? '');
     const own = seen.get(post.id);
     if (quoted && own && quoted !== own && !own.beside.includes(quoted)) own.beside.push(quoted);
   }
@@ -43,7 +44,7 @@ export function seePosts(
  * handle that it answers may be missing in the source, or be a former one of the school's.
  */
 export function threadsOf(posts: readonly Post[]): PostId[][] {
-  const own = new Map(posts.map((post) => [post.id, post]));
+  const own = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post] as const)));
   const rootOf = (post: Post): PostId => {
     const passed = new Set<PostId>();
     let at = post;

@@ -1,5 +1,7 @@
 /** From what is known of a post to its verdict, with the real rules and an invented school. */
 import { describe, expect, test } from 'vitest';
+import { fail, type Problem, type Rule } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
 import { decision, judgeAll, look, picture, post, type Situation } from './invented-school.ts';
 
 const one = (situation: Situation) => {
@@ -112,6 +114,68 @@ describe('a redaction', () => {
   });
 });
 
+describe('a rule that cannot be run', () => {
+  const broken: Rule = {
+    ...(rules.find(({ id }) => id === 'personal-information') as Rule),
+    appliesTo: () => true,
+    // biome-ignore lint/correctness/useYield: it never comes to that.
+    *check(): Generator<Problem> {
+      throw new Error('Ottoline Brackenbury');
+    },
+  };
+  const withBroken = rules.map((rule) => (rule.id === broken.id ? broken : rule));
+  test('makes its post wait, even where another fails, and says nothing of the post', () => {
+    for (const each of [plain, named]) {
+      const judged = one({ posts: [each], rules: withBroken });
+      expect(judged.verdict).toBe('wait');
+      expect(judged.findings.find(({ rule }) => rule === broken.id)).toMatchObject({ outcome: 'review', threw: true });
+      expect(JSON.stringify([judged.findings, judged.note])).not.toContain('Ottoline');
+    }
+  });
+  test('is not answered by a decision to show, nor is a basis filled in from it', () => {
+    const { judged, filled } = judgeAll({ posts: [plain], rules: withBroken, decisions: [decision('1', 'publish')] });
+    expect(judged[0]?.verdict).toBe('wait');
+    expect(filled).toEqual([]);
+    expect(verdict({ posts: [plain], rules: withBroken, decisions: [decision('1', 'withhold')] })).toBe('withhold');
+  });
+});
+
+describe('a redaction that leaves something behind', () => {
+  const greedy: Rule = {
+    ...(rules.find(({ id }) => id === 'offensive-language') as Rule),
+    appliesTo: () => true,
+    *check() {
+      yield fail('Take the first letter out.', { where: 'text', at: [0, 1] });
+    },
+  };
+  test('is not shown', () => {
+    const withGreedy = rules.map((rule) => (rule.id === greedy.id ? greedy : rule));
+    const judged = one({ posts: [plain], rules: withGreedy, decisions: [decision('1', 'redact')], gone: ['1'] });
+    expect(judged).toMatchObject({ verdict: 'withhold', note: expect.stringContaining('does not make it safe') });
+    expect(judgeAll({ posts: [plain], rules: withGreedy, gone: ['1'], redact: 'auto' }).redactions.size).toBe(0);
+  });
+});
+
+describe('a picture in which a machine saw nobody and no text', () => {
+  const file = pictured.media[0]?.file ?? '';
+  const machine = new Map([[file, { made: '1', people: { seen: false, score: 0 }, faces: [], text: [] }]]);
+  test('waits for a person all the same, unless the school trusts the machine', () => {
+    expect(verdict({ posts: [pictured], machine })).toBe('wait');
+    expect(verdict({ posts: [pictured], machine, pictures: { trust_detector: true } })).toBe('publish');
+  });
+  test('waits where it saw somebody or read something', () => {
+    const [[, nothing] = []] = machine;
+    if (!nothing) throw new Error('There is no look.');
+    for (const seen of [
+      { ...nothing, people: { seen: true, score: 0.9 } },
+      { ...nothing, text: [{ text: 'Year 3', box: [0, 0, 1, 1] as const, score: 1 }] },
+    ]) {
+      const own = new Map([[file, seen]]);
+      expect(verdict({ posts: [pictured], machine: own, pictures: { trust_detector: true } })).toBe('wait');
+    }
+  });
+});
+
 describe('a post that was deleted on the platform', () => {
   test('is withdrawn here', () => expect(verdict({ posts: [plain], gone: ['1'] })).toBe('withhold'));
 });
@@ -167,6 +231,10 @@ describe('a waiver', () => {
     expect(verdict({ posts: [rose], waivers: [{ ...waiver, phrase: 'he Ottoline Brackenbury ros' }] })).toBe(
       'withhold',
     );
+  });
+  test('answers nothing where a child must not appear in any form', () => {
+    expect(verdict({ posts: [rose], waivers: [waiver], never: ['P004'] })).toBe('publish');
+    expect(verdict({ posts: [rose], waivers: [waiver], never: ['P001'] })).toBe('withhold');
   });
   test('of another rule answers nothing', () => {
     expect(verdict({ posts: [rose], waivers: [{ ...waiver, rule: 'photo-consent' }] })).toBe('withhold');

@@ -2,9 +2,10 @@
 import { type Check, check } from '../src/check.ts';
 import { makeContext } from '../src/context.ts';
 import type { Decision } from '../src/decision.ts';
-import type { LookRow } from '../src/look.ts';
+import type { LookRow, MachineLook } from '../src/look.ts';
 import type { Media, Post } from '../src/post.ts';
 import { type Published, publish } from '../src/publish.ts';
+import type { Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import type { School } from '../src/school.ts';
 import { seePosts } from '../src/see.ts';
@@ -55,6 +56,10 @@ export type Situation = {
   pictures?: Partial<School['pictures']>;
   redact?: School['redact'];
   register?: Partial<School['register']>;
+  /** Ids of pupils who must not appear in any form. */
+  never?: readonly string[];
+  machine?: ReadonlyMap<string, MachineLook>;
+  rules?: readonly Rule[];
 };
 
 export function schoolOf({ pictures, redact, register }: Situation): School {
@@ -68,11 +73,18 @@ export function schoolOf({ pictures, redact, register }: Situation): School {
 
 export function judgeAll(situation: Situation): Check {
   const school = schoolOf(situation);
+  const own = pupils.map((pupil) =>
+    situation.never?.includes(pupil.pupil_id) ? { ...pupil, protect: 'never' } : pupil,
+  );
   return check({
     posts: situation.posts,
-    seen: seePosts(situation.posts, { looks: situation.looks ?? [], machine: new Map(), school }),
-    rules,
-    context: makeContext(school, { pupils, past: [], staff }, today).context,
+    seen: seePosts(situation.posts, {
+      looks: situation.looks ?? [],
+      machine: situation.machine ?? new Map(),
+      school,
+    }),
+    rules: situation.rules ?? rules,
+    context: makeContext(school, { pupils: own, past: [], staff }, today).context,
     waivers: situation.waivers ?? [],
     decisions: situation.decisions ?? [],
     gone: new Set(situation.gone),

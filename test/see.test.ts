@@ -191,6 +191,17 @@ describe('what stands beside a post', () => {
     const seen = seePosts(posts, { looks: [], machine: new Map(), school });
     expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['1']);
   });
+  test('also where it was edited since it was answered or quoted', () => {
+    const versions = [{ id: '1', at: '2026-01-05T12:00:00.000Z', text: 'Words' }];
+    const posts = [
+      post('2', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '1' }),
+      post('5', { versions }),
+      post('9', { kind: 'quote', quoted: { author: '@hogarth_the', id: '1', text: null } }),
+    ];
+    expect(threadsOf(posts)).toEqual([['2', '5']]);
+    const seen = seePosts(posts, { looks: [], machine: new Map(), school });
+    expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['5']);
+  });
   test('posts that answer each other in a ring end', () => {
     const ring = [
       post('1', { reply_to: '@hogarth_the', reply_to_post: '2' }),
