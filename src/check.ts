@@ -2,7 +2,7 @@
 import { basisOf, type Found } from './basis.ts';
 import { decide, holding } from './decide.ts';
 import { type Decision, standingDecisions } from './decision.ts';
-import { evaluate, evidenceOf } from './evaluate.ts';
+import { evaluate, evidenceOf, stringOf } from './evaluate.ts';
 import { foldWord } from './fold.ts';
 import type { Judged } from './judged.ts';
 import { londonDay } from './london.ts';
@@ -21,7 +21,7 @@ export type Check = {
   unused: Waiver[];
   /** For `redact` verdicts: what is left, and what was hidden. */
   redactions: Map<PostId, Redacted>;
-  /** Evidence of names that a waiver or a person's decision declared harmless, with the text it stands in: for `verify`. */
+  /** What a waiver or a person's decision declared harmless in a post that is shown, with the string of it that it stands in: for `verify`. */
   harmless: { evidence: string; text: string }[];
 };
 
@@ -78,16 +78,19 @@ export function check(input: CheckInput): Check {
     const { problems, threw } = holding(findings, rules);
     const basis = basisOf([{ post: seen, problems }, ...earlier], input.digest);
     const decision = decisionOn(post);
-    const rest = (flagged: readonly Problem[]): Redacted | null => {
+    const rest = (flagged: readonly Problem[]): (Redacted & { waived: readonly Problem[] }) | null => {
       // Earlier versions are never shown here, and a redaction waits until they are gone from the platform.
-      const left = redact(
-        seen,
-        flagged.filter((problem) => problem.earlier !== true),
-      );
-      return left &&
-        holding(evaluate(left.post, old ? wordRules : rules, context, waivers).findings, rules).problems.length === 0
-        ? left
-        : null;
+      const own = flagged.filter((problem) => problem.earlier !== true);
+      const left = redact(seen, own);
+      if (!left) return null;
+      const again = evaluate(left.post, old ? wordRules : rules, context, waivers);
+      return holding(again.findings, rules).problems.length === 0 ? { ...left, waived: again.waived } : null;
+    };
+    const keepHarmless = (shown: SeenPost, harmless: readonly Problem[]) => {
+      for (const problem of harmless) {
+        const [evidence, text] = [evidenceOf(shown, problem), stringOf(shown, problem)];
+        if (evidence && text !== null) result.harmless.push({ evidence, text });
+      }
     };
     const decided = decide({
       problems,
@@ -105,14 +108,12 @@ export function check(input: CheckInput): Check {
     if (decision?.basis === '' && !threw) result.filled.push({ ...decision, basis });
     if (verdict === 'redact') {
       const left = rest(problems);
-      if (left) result.redactions.set(post.id, left);
-    }
-    if (verdict === 'publish') {
-      for (const problem of [...waived, ...problems]) {
-        const evidence = evidenceOf(seen, problem);
-        if (evidence) result.harmless.push({ evidence, text: seen.text });
+      if (left) {
+        result.redactions.set(post.id, left);
+        keepHarmless(left.post, left.waived);
       }
     }
+    if (verdict === 'publish') keepHarmless(seen, [...waived, ...problems]);
     const unlooked =
       waiting === 'words' &&
       verdict === 'wait' &&
@@ -120,10 +121,9 @@ export function check(input: CheckInput): Check {
       !doubted &&
       decision === null &&
       problems.every((problem) => problem.unlooked === true);
-    const words = old
-      ? verdict === 'publish'
-      : unlooked &&
-        holding(evaluate(wordsBeside(full), wordRules, context, waivers).findings, rules).problems.length === 0;
+    const alone = unlooked && !old ? evaluate(wordsBeside(full), wordRules, context, waivers) : null;
+    const words = alone ? holding(alone.findings, rules).problems.length === 0 : old && verdict === 'publish';
+    if (alone && words) keepHarmless(wordsBeside(full), alone.waived);
     const shown = findings.filter((finding) => finding.problems.length > 0);
     return { post, seen, findings: shown, verdict, note, words, decision, decisionHolds, basis };
   };
@@ -138,6 +138,7 @@ export function check(input: CheckInput): Check {
 
 /** The post with its words alone, judged as if they stood beside a picture of pupils: the picture is still on the platform. */
 function wordsBeside(post: SeenPost): SeenPost {
+  const shown = [...new Set(post.pictures.flatMap((one) => one.look?.shown ?? []))];
   const picture: Picture = {
     number: 1,
     kind: 'photo',
@@ -146,7 +147,7 @@ function wordsBeside(post: SeenPost): SeenPost {
     ocr: null,
     ocrBoxes: [],
     rights: [],
-    look: { people: 'yes', shown: [], notShown: [], unknown: true, description: null, watched: false },
+    look: { people: 'yes', shown, notShown: [], unknown: true, description: null, watched: false },
     machinePeople: null,
     machineFaces: null,
     cleared: false,

@@ -2,7 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { isDay } from './day.ts';
-import { BadInput, Unsafe } from './fault.ts';
+import { BadInput, Fault, Unsafe } from './fault.ts';
 import { londonToday } from './london.ts';
 
 export type Options = {
@@ -83,19 +83,32 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (fault) {
-    if (fault instanceof BadInput || fault instanceof Unsafe) {
+    if (fault instanceof BadInput || fault instanceof Unsafe || fault instanceof Fault) {
       console.error(fault.message);
       process.exitCode = fault.code;
       return;
     }
-    // The message of an unforeseen fault may quote private records: only its kind and its place are shown.
-    const { name, code, stack } = fault as NodeJS.ErrnoException;
+    // The message of an unforeseen fault may quote private records: only its kind, its step and its place are shown.
+    const { name, code, stack, step } = fault as NodeJS.ErrnoException & { step?: string };
     const places = (stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-    console.error(`This could not be finished; nothing was swapped in. ${name}${code ? ` (${code})` : ''}`);
+    const where = step === undefined ? '' : ` in the step "${step}"`;
+    console.error(`This could not be finished${where}; nothing was swapped in. ${name}${code ? ` (${code})` : ''}`);
+    console.error(cures[code ?? ''] ?? 'Run it again; if it stays, send these lines to whoever maintains the archive.');
     console.error(places.slice(0, 8).join('\n'));
     process.exitCode = 4;
   }
 }
+
+/** What to do about what the machine says, by its code. */
+const cures: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room, then run it again.',
+  EDQUOT: 'The disk is full. Make room, then run it again.',
+  EACCES: 'A folder may not be read or written by this user. Mend its permissions, then run it again.',
+  EPERM: 'A folder may not be read or written by this user. Mend its permissions, then run it again.',
+  EROFS: 'The disk may only be read. Choose a place that can be written, with --private and --out.',
+  EBUSY: 'Another program holds a file. Close what has the folder open, then run it again.',
+  EMFILE: 'Too many files are open on this machine. Close other programs, then run it again.',
+};
 
 /** A path as a person would type it from here. */
 export function publicPath(path: string): string {

@@ -12,7 +12,7 @@ export type Duty = {
   role: string;
   what: string;
   every: string;
-  /** What shows that it was done. */
+  /** What shows that it was done: in words for parents too, so without names of files. */
   shows: string;
   /** The kind of review in reviews.csv that records it. */
   review?: 'radar' | 'followers' | 'access' | 'policy' | 'following';
@@ -27,7 +27,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT',
     what: 'Go through the accounts that followed since the last meeting.',
     every: 'every two weeks',
-    shows: 'A line of kind “followers” in reviews.csv',
+    shows: 'The school’s record of these checks',
     review: 'followers',
   },
   {
@@ -39,7 +39,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT',
     what: 'Decide on each doubtful follower and block those who are unsuitable.',
     every: 'every two weeks',
-    shows: 'A line of kind “radar” in reviews.csv, and one in incidents.csv for each account that was blocked',
+    shows: 'The school’s record of these meetings, and of each account that was blocked',
     review: 'radar',
   },
   {
@@ -54,7 +54,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT and Computing Lead',
     what: 'Tell the e-safety lead at once, block the account, and tell the parents.',
     every: 'whenever a pupil follows or asks to',
-    shows: 'The dates of each step in incidents.csv',
+    shows: 'The days of each step, in the school’s record of incidents',
   },
   {
     id: 'record-on-cpoms',
@@ -64,7 +64,7 @@ export const duties: readonly Duty[] = [
     role: 'Designated Safeguarding Lead',
     what: 'Enter the incident on CPOMS.',
     every: 'whenever a pupil follows or asks to',
-    shows: 'The date of the entry in incidents.csv',
+    shows: 'The day of the entry, in the school’s record of incidents',
   },
   {
     id: 'invite-parents',
@@ -99,7 +99,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT',
     what: 'Go through who can log in, and change the password whenever somebody leaves.',
     every: 'every term, and whenever somebody leaves',
-    shows: 'A line of kind “access” in reviews.csv',
+    shows: 'The school’s record of these checks',
     review: 'access',
   },
   {
@@ -113,7 +113,7 @@ export const duties: readonly Duty[] = [
     role: 'Headteacher',
     what: 'Review the policy, update it, and put it on the school website and in the office.',
     every: 'every year',
-    shows: 'A line of kind “policy” in reviews.csv, and the dates in school.yaml',
+    shows: 'The school’s record of the review, and the dates in the policy',
     review: 'policy',
   },
   {
@@ -127,7 +127,7 @@ export const duties: readonly Duty[] = [
     role: 'Headteacher',
     what: 'Decide on each account that the school would follow, and look through those that it follows.',
     every: 'every term, and before a new account is followed',
-    shows: 'A line of kind “following” in reviews.csv',
+    shows: 'The school’s record of these checks',
     review: 'following',
   },
   {
@@ -156,7 +156,7 @@ export const duties: readonly Duty[] = [
     role: 'Office',
     what: 'Ask for consent when a child is enrolled, and ask again where there is no answer. No answer is no consent.',
     every: 'whenever a child is enrolled',
-    shows: 'The column photo_consent of the register',
+    shows: 'The school’s register of consent',
   },
   {
     id: 'consent-list',
@@ -175,7 +175,7 @@ export const duties: readonly Duty[] = [
     role: 'Headteacher',
     what: 'Answer each request, and have the post taken out of the archive and off the platform where that is asked.',
     every: 'whenever a parent asks',
-    shows: 'The decision in decisions.csv, or the removal in gone.csv',
+    shows: 'The school’s record of what was decided and removed',
   },
   {
     id: 'inappropriate-content',
@@ -189,7 +189,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT',
     what: 'Report the content to the platform and block the account.',
     every: 'whenever it is found, and at every fortnightly meeting',
-    shows: 'The dates of each step in incidents.csv',
+    shows: 'The days of each step, in the school’s record of incidents',
   },
   {
     id: 'serious-incidents',
@@ -198,7 +198,7 @@ export const duties: readonly Duty[] = [
     role: 'Designated Safeguarding Lead',
     what: 'Decide whether the police or the local authority must know.',
     every: 'whenever it happens',
-    shows: 'The note in incidents.csv, and the record on CPOMS',
+    shows: 'The school’s record of incidents, and the one on CPOMS',
   },
   {
     id: 'teach-e-safety',

@@ -46,7 +46,8 @@ export function evaluate(
       return { ...about, outcome: worst(['pass', ...problems.map((problem) => problem.outcome)]), problems };
     } catch {
       // The cause may quote the post, so it is not kept; `npm run check` on the post alone shows where.
-      const message = `The check "${rule.id}" could not be run on this post. Tell the computing lead; the post waits until it can.`;
+      const waits = rule.severity === 'withhold' ? ' The post waits until it can.' : '';
+      const message = `The check "${rule.id}" could not be run on this post. Tell the computing lead.${waits}`;
       return { ...about, outcome: 'review', problems: [{ outcome: 'review', message, where: 'text' }], threw: true };
     }
   });

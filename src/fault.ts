@@ -11,3 +11,9 @@ export class Unsafe extends Error {
   override name = 'Unsafe';
   readonly code = 3;
 }
+
+/** Something that nobody foresaw in the records, but that can be named safely: where, without private content, and what to do. Nothing was swapped in. */
+export class Fault extends Error {
+  override name = 'Fault';
+  readonly code = 4;
+}

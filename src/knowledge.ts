@@ -4,30 +4,46 @@ import { readFileSync } from 'node:fs';
 import type { Check } from './check.ts';
 import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
+import type { Judged } from './judged.ts';
 import type { Published } from './publish.ts';
 import { gap } from './redact.ts';
 import { type Rule, type SeenPost, wordsOf } from './rule.ts';
+import type { School } from './school.ts';
+import { dayInWords, monthInWords, weekdayOf } from './site/days.ts';
 import type { Allowed, Secret } from './verify.ts';
+
+export type House = {
+  policy: string;
+  rules: readonly Rule[];
+  duties: readonly Duty[];
+  school: School;
+  /** The sources of the site's pages: the words that they have of themselves. */
+  pages: readonly string[];
+};
 
 export function knowledgeOf(
   checked: Check & Services,
-  { files, addresses }: Published,
-  house: { policy: string; rules: readonly Rule[]; duties: readonly Duty[] },
+  { archive, files, addresses }: Published,
+  house: House,
 ): { allowed: Allowed; secret: Secret } {
   const { judged, redactions, register } = checked;
   const published = judged.flatMap(({ post, seen, verdict, words }): SeenPost[] => {
     const left = redactions.get(post.id)?.post;
     if (verdict === 'redact') return left ? [left] : [];
-    return verdict === 'publish' || words ? [seen] : [];
+    if (words) return [{ ...seen, pictures: [] }];
+    return verdict === 'publish' ? [seen] : [];
   });
   const shown = published.flatMap((seen) => wordsOf(seen).map(({ text }) => text.replaceAll(gap, ' ')));
-  const held = judged.filter(({ verdict }) => verdict === 'wait' || verdict === 'withhold');
+  const held = judged.filter(({ verdict, words }) => words || verdict === 'wait' || verdict === 'withhold');
   return {
     allowed: {
       publishedTexts: shown,
       houseTexts: [house.policy, ...wordsIn(house.rules), ...wordsIn(house.duties)],
+      phrases: [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)],
+      fixedTexts: fixedTexts(house, archive),
       harmless: [
-        ...checked.harmless,
+        ...checked.harmless.flatMap(aroundGaps),
+        ...judged.flatMap(creditsOf),
         ...shown.flatMap((text) =>
           register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
         ),
@@ -36,14 +52,23 @@ export function knowledgeOf(
         file,
         sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
       })),
-      // Words of published texts, but for the places that were judged to be pupils' names.
-      searchWords: shown.map((text) => register.searchText(text)),
+      // What publish gave to search, and classes, which it filters by: one may bear a name, "1 William".
+      searchWords: [
+        ...archive.posts.map(({ search }) => search),
+        ...checked.context.school.classes.map(({ name }) => name),
+      ],
+      // A post is also found by its day.
+      indexedPhrases: [...new Set(archive.posts.map(({ day }) => dayInWords(day)))],
     },
     secret: {
       heldPosts: held.map(({ post, seen, words }) => ({
-        id: post.id,
-        texts: [...wordsOf(seen).map(({ text }) => text), ...post.versions.map(({ text }) => text)],
-        wordsShown: words,
+        id: words ? null : post.id,
+        texts: [
+          ...(words ? [] : wordsOf(seen).map(({ text }) => text)),
+          ...seen.pictures.flatMap(({ ocr }) => ocr ?? []),
+          ...post.media.flatMap(({ alt }) => alt ?? []),
+          ...post.versions.map(({ text }) => text),
+        ],
       })),
       redactions: judged.flatMap(({ post, verdict }) => {
         const left = redactions.get(post.id);
@@ -55,6 +80,65 @@ export function knowledgeOf(
       pupils: register.fullNames(),
     },
   };
+}
+
+function schoolPhrases({ account, classes }: School): string[] {
+  return [account.name, account.handle, ...classes.flatMap(({ id, name }) => [id, name])];
+}
+
+/** Every day that a page may give. */
+function daysIn({ made, checkedTo, policy, reviews, posts }: Published['archive']): string[] {
+  const days = [
+    made,
+    checkedTo,
+    policy.reviewed,
+    policy.due,
+    ...Object.values(reviews),
+    ...posts.map(({ day }) => day),
+  ];
+  return [...new Set(days.filter((day) => day !== null))];
+}
+
+function dayPhrases(day: string): string[] {
+  return [dayInWords(day), monthInWords(day)];
+}
+
+/** The words of the site's own, with the facts in them that a page fills in. */
+function fixedTexts({ school, pages }: House, archive: Published['archive']): string[] {
+  const filled = pages.map((source) =>
+    source
+      .replace(/\$?\{school\.name\}/gu, school.account.name)
+      .replace(/\$?\{school\.handle\}/gu, school.account.handle)
+      .replace(/\{' '\}|<[^>]*>/gu, ' '),
+  );
+  const days = archive.posts.map(({ day, time }) => {
+    const moment = `${dayInWords(day)}${time === null ? '' : `, ${time}`}`;
+    return `Post of ${moment} ${school.account.name}`;
+  });
+  return [
+    ...filled,
+    ...days,
+    ...daysIn(archive).map((day) => `${weekdayOf(day)} ${dayInWords(day)}`),
+    `Any class ${school.classes.map(({ name }) => name).join(' ')}`,
+  ];
+}
+
+/** Accounts that a page names beside a post, where a person looked at the post and published it. */
+function creditsOf({ post, verdict, decisionHolds }: Judged): Allowed['harmless'][number][] {
+  if (verdict !== 'publish' || !decisionHolds) return [];
+  const named = [
+    ['In answer to', post.reply_to],
+    ['Shared from', post.retweet_of],
+    ['Quotes', post.quoted?.author ?? null],
+  ] as const;
+  return named.flatMap(([words, handle]) => (handle ? [{ evidence: handle, text: `${words} ${handle}` }] : []));
+}
+
+/** A page writes "left out" where something was taken out, search and attributes only part the words. */
+function aroundGaps(one: Allowed['harmless'][number]): Allowed['harmless'] {
+  return one.text.includes(gap)
+    ? [' ', ' (left out) '].map((words) => ({ ...one, text: one.text.replaceAll(gap, words) }))
+    : [one];
 }
 
 /** Every string in some plain data. */

@@ -3,14 +3,15 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
-import type { Options } from './command.ts';
+import { type Options, publicPath } from './command.ts';
 import { confirmable, confirmedRows } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
 import { derive } from './derive.ts';
 import { duties } from './duties.ts';
-import { BadInput, Unsafe } from './fault.ts';
+import { BadInput, Fault, Unsafe } from './fault.ts';
 import { type ImportReport, importArchive } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { londonDay } from './london.ts';
 import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
 import { type LookedOver, lookOver, type Shard } from './look-over.ts';
@@ -19,6 +20,7 @@ import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Derived, type Published, publish } from './publish.ts';
 import { contactSheet } from './report/contact-sheet.ts';
+import { lastReview } from './report/feed.ts';
 import {
   makeReport,
   type Prints,
@@ -36,7 +38,7 @@ import type { ShownPicture } from './showing.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
-import { assertReplaceable, mendSwap, readMade, stagingOf, swapIn } from './swap.ts';
+import { assertReplaceable, mendSwap, readMade, swapIn } from './swap.ts';
 import { verifySite } from './verify.ts';
 import { assertWaivers } from './waiver.ts';
 
@@ -65,6 +67,8 @@ export async function withWork<Result>(
   progress: Progress,
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> {
+  // Before anything can stop the work: a swap that was cut off must not leave parents without a site.
+  await mendSwap(options.out);
   const school = parseSchool(await readNeeded(options.content, 'school.yaml'), 'school.yaml');
   const policy = await readNeeded(options.content, 'policy.md');
   const coverage = coverPolicy(policy, rules, duties);
@@ -246,7 +250,7 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
 }
 
 /** The longest side of a print in the report, in pixels. */
-const printSide = 320;
+const printSide = 480;
 
 /** The small pictures that the report's page carries within it. */
 async function printsOf(report: Report, store: Store): Promise<Prints> {
@@ -277,19 +281,21 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
   const { school, store, sample, options, policy, coverage, progress } = work;
   return progress.step('publish', async () => {
     const cache = store.room('derived');
+    const months = monthsOf(checked.judged);
     const published = await publish({
       check: checked,
       school,
       policy: { markdown: policy, clauses: coverage.clauses.map(({ lead: _, ...clause }) => clause) },
-      reviews: Object.fromEntries(
-        checked.records.reviews.flatMap(({ kind, on }) => (on <= options.today ? [[kind, on]] : [])).sort(),
-      ),
+      reviews: lastReviews(checked.records, options.today),
       today: options.today,
       sample,
       searchText: (text) => checked.register.searchText(text),
       classOf: checked.context.classOf,
       addressFor: (id) => addressFor(store, id),
-      derive: (picture) => deriveFor(picture, store, { cache, largest: school.pictures.largest }),
+      derive: (picture) =>
+        deriveFor(picture, store, { cache, largest: school.pictures.largest }).catch((cause: Error) => {
+          throw lostPicture(months.get(picture.file), store.hasMedia(picture.file), cause);
+        }),
     });
     const run = store.room('run');
     await rm(run, { recursive: true, force: true });
@@ -309,6 +315,38 @@ function addressFor(store: Store, id: PostId): string {
   return store.digest('address', id).slice(0, 16);
 }
 
+/** The last day of each kind of review. */
+function lastReviews(records: Records, today: string): Record<string, string> {
+  const kinds = [...new Set(records.reviews.map(({ kind }) => kind))].sort();
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const day = lastReview(records, kind, today);
+      return day === null ? [] : [[kind, day]];
+    }),
+  );
+}
+
+/** The month of the post that each picture belongs to, as YYYY-MM. */
+function monthsOf(judged: Checked['judged']): Map<string, string> {
+  return new Map(
+    judged.flatMap(({ post }) =>
+      post.media.flatMap(({ file }) => (file ? [[file, londonDay(post.at).slice(0, 7)]] : [])),
+    ),
+  );
+}
+
+/** A picture that the store should hold and does not, or that cannot be read, told by the month of its post alone. */
+function lostPicture(month: string | undefined, isThere: boolean, cause: Error): Error {
+  const { code } = cause as NodeJS.ErrnoException;
+  // A full disk and the like have nothing to do with the picture.
+  if (isThere && code !== undefined) return cause;
+  const what = isThere ? 'cannot be read any more' : 'is no longer in the private folder';
+  return new Fault(
+    `A picture or video of a post of ${month ?? 'an unknown month'} ${what}; nothing was swapped in. Import the archive again: npm run build -- --archive FILE.`,
+    { cause },
+  );
+}
+
 /** The files of a picture or video as it is shown. Null where a video must be a still and has no frame that can be shown. */
 async function deriveFor(
   { kind, file, showing }: ShownPicture,
@@ -316,6 +354,7 @@ async function deriveFor(
   options: { cache: string; largest: number },
 ): Promise<Derived | null> {
   const path = store.mediaPath(file);
+  if (!store.hasMedia(file)) throw new Error('This file is no longer there.');
   const plays = /\.(?:mp4|mov)$/u.test(file) && !showing.still;
   const video = plays ? `${store.digest('media', file).slice(0, 32)}.mp4` : null;
   // What plays has a poster too, if it can be made.
@@ -335,19 +374,36 @@ async function deriveFor(
   };
 }
 
-/** Renders the site beside its place. */
+/** Renders the site where nobody but this machine can read it: in the private folder, until it is verified. */
 export async function siteStep({ options, store, sample, progress }: Work): Promise<void> {
-  await mendSwap(options.out);
   await assertReplaceable(options.out, sample);
   await progress.step('site and search', async () => {
     const data = store.room('run');
     if (!(await readdir(data).catch(() => [] as string[])).includes('public.json')) {
       throw new BadInput('Nothing has been published yet. Run "npm run publish" first.');
     }
-    const staging = stagingOf(options.out);
+    const staging = store.room('site');
     await rm(staging, { recursive: true, force: true });
-    await renderSite({ data, out: staging, cache: join(root, '.cache', 'astro') });
+    await renderSite({ data, out: staging, cache: join(root, '.cache', 'astro') }).catch(async (cause: Error) => {
+      await rm(staging, { recursive: true, force: true });
+      if (cause.name !== 'Unrendered') throw cause;
+      const log = join(data, 'pages.log');
+      await writeFile(log, cause.message);
+      throw new Fault(
+        `The pages could not be made; nothing was swapped in. What Astro says is in ${publicPath(log)}, which is private. Run "npm ci", then build again; if it stays, show that file to whoever maintains the archive.`,
+        { cause },
+      );
+    });
   });
+}
+
+/** The sources of the site's pages. */
+async function readPages(): Promise<string[]> {
+  const folder = join(root, 'src', 'site');
+  const names = await readdir(folder, { recursive: true });
+  return Promise.all(
+    names.filter((name) => /\.(?:astro|ts)$/u.test(name)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
 }
 
 /** So many leaks are told one by one: more tell nothing new. */
@@ -359,8 +415,8 @@ const mostLeaks = 30;
  * @throws Unsafe with the files and kinds, and the site that was there stays
  */
 export async function verifyStep(work: Work, checked: Checked, published: Published): Promise<number> {
-  const { options, school, policy, sample, progress } = work;
-  const staging = stagingOf(options.out);
+  const { options, store, school, policy, sample, progress } = work;
+  const staging = store.room('site');
   const rendered = (await readMade(staging)) !== null;
   const folder = rendered ? staging : options.out;
   if (!rendered && (await readMade(folder)) === null) {
@@ -371,7 +427,7 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
     verifySite({
       folder,
       base: school.site.base,
-      ...knowledgeOf(checked, published, { policy, rules, duties }),
+      ...knowledgeOf(checked, published, { policy, rules, duties, school, pages: await readPages() }),
     }),
   );
   if (leaks.length > 0) {
@@ -379,12 +435,13 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
       .slice(0, mostLeaks)
       .map(({ file, kind, count }) => `  ${file}: ${kind}${count > 1 ? ` (${count} times)` : ''}`);
     if (leaks.length > mostLeaks) lines.push(`  and ${leaks.length - mostLeaks} more`);
+    if (rendered) await rm(staging, { recursive: true, force: true });
     const what = rendered
-      ? 'The site was not swapped in; the one that was there stays.'
+      ? 'The site was not swapped in and is removed; the one that was there stays.'
       : 'Take the site down until it is built anew.';
     throw new Unsafe(`Something that must not be published is in the site. ${what}\n${lines.join('\n')}`);
   }
-  if (rendered) await swapIn(options.out);
+  if (rendered) await swapIn(staging, options.out);
   return files;
 }
 

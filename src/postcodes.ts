@@ -6,7 +6,7 @@ import type { School } from './school.ts';
 
 /** The inward half never has C, I, K, M, O or V (Royal Mail, "Programmer's guide"). */
 const shape = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]?[\s-]{0,2}\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
-const addresses = /https?:\/\/\S+|www\.\S+|\S+@\S+|[#@]\w+/gu;
+const addresses = /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|[#@]\w+/gu;
 
 /** Areas that Royal Mail serves (124, with the islands). */
 const areas = new Set(

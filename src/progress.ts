@@ -22,6 +22,10 @@ export class Progress {
     else this.#draw(name);
     try {
       return await work();
+    } catch (fault) {
+      // Whoever reads of a fault learns in which step it came.
+      if (fault instanceof Error && !('step' in fault)) Object.assign(fault, { step: name });
+      throw fault;
     } finally {
       this.times.push({ step: name, seconds: (performance.now() - start) / 1000 });
       this.#clear();

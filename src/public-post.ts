@@ -8,8 +8,13 @@ declare const door: unique symbol;
 
 const day = v.pipe(v.string(), v.isoDate());
 const address = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,40}$/u));
-/** A tag, class or month as it stands in an address: lower case, digits, hyphens. */
-const slug = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}_-]*$/u));
+/** A tag or class as it stands in an address: letters of any script, none that has a small form; digits, hyphens. Short enough for the name of a folder. */
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u),
+  v.maxBytes(180),
+  v.check((text) => text === text.toLowerCase()),
+);
 const webLink = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//u));
 
 /** A text as a small tree, so that no page ever sets raw HTML. `gap` stands where something was left out. Line feeds stay in `words`. */
@@ -50,7 +55,7 @@ const post = v.strictObject({
   kind: v.picklist(['tweet', 'reply', 'retweet', 'quote']),
   text: v.array(piece),
   pictures: v.array(picture),
-  /** Whom a retweet credits, or a reply answers. */
+  /** Whom a retweet credits, or a reply answers; null where that is left out. */
   credit: v.nullable(v.string()),
   quoted: v.nullable(
     v.strictObject({
@@ -66,15 +71,15 @@ const post = v.strictObject({
   thread: v.array(address),
   /** What is left out: nothing, its pictures, or parts of it. */
   leftOut: v.picklist(['nothing', 'pictures', 'parts']),
-  /** The post on the platform; null wherever something is left out. */
+  /** The post on the platform; null wherever something is left out, of it or of what the platform shows beside it. */
   link: v.nullable(webLink),
   /** Ids of school classes. */
   classes: v.array(v.string()),
   /** Slugs. */
   hashtags: v.array(slug),
-  /** What search may find it by: its words without pupils' forenames. */
+  /** What search may find it by: those of its words that can be nobody's name, in order, and nothing where another stood. */
   search: v.string(),
-  /** Slugs of the hashtags that search may filter by: those without a pupil's name in them. */
+  /** Slugs of the hashtags that search may filter by: those made of such words. */
   searchTags: v.array(slug),
 });
 
@@ -126,6 +131,11 @@ const archive = v.strictObject({
   /** Newest first. */
   posts: v.array(post),
 });
+
+/** Whether a text can stand in an address as a tag or class. */
+export function isSlug(text: string): boolean {
+  return v.is(slug, text);
+}
 
 export type TextPiece = v.InferOutput<typeof piece>;
 export type PublicPicture = v.InferOutput<typeof picture>;

@@ -15,10 +15,10 @@ import {
 } from './public-post.ts';
 import { gap } from './redact.ts';
 import type { SeenPost } from './rule.ts';
-import type { School } from './school.ts';
+import { classSlug, type School } from './school.ts';
 import { threadsOf } from './see.ts';
-import { asShown, type ShownPicture } from './showing.ts';
-import { type Links, textPieces } from './text-pieces.ts';
+import { asShown, holdsPeople, type ShownPicture } from './showing.ts';
+import { type Links, textPieces, withoutIds } from './text-pieces.ts';
 
 /** A derivative, or a video as it is, that goes to the site's `media/`. */
 export type PublicFile = { file: string; path: string };
@@ -31,7 +31,7 @@ export type PublishInput = {
   reviews: Readonly<Record<string, string>>;
   today: string;
   sample: boolean;
-  /** A text without pupils' forenames, for search. */
+  /** The words of a text that the search may find. */
   searchText(text: string): string;
   classOf(post: SeenPost): string | null;
   /** A name for a post that does not hold its id. */
@@ -62,56 +62,40 @@ export async function publish(input: PublishInput): Promise<Published> {
     shown.map(({ post, verdict }) => [post.id, verdict === 'redact' ? input.addressFor(post.id) : post.id]),
   );
   const own = new Set(check.judged.map(({ post }) => post.id));
-  const links: Links = {
+  const allLinks: Links = {
     addressOf: (id) => addresses.get(id) ?? null,
     isOwn: (id) => own.has(id),
     linked: new Set(
       [school.account.handle, ...school.approved_accounts].map((handle) => handle.slice(1).toLowerCase()),
     ),
+    toPlatform: true,
   };
-  const threads = new Map<PostId, string[]>();
+  /** Each post's thread, with whatever of it is not shown. */
+  const threads = new Map<PostId, readonly PostId[]>();
   for (const thread of threadsOf(check.judged.map((one) => one.post))) {
-    const shownOnes = thread.flatMap((id) => addresses.get(id) ?? []);
-    if (shownOnes.length > 1) for (const id of thread) threads.set(id, shownOnes);
+    for (const id of thread) threads.set(id, thread);
   }
 
   const files = new Map<string, PublicFile>();
   const posts: PublicPostFields[] = [];
-  const published = new Map<PostId, PublicPostFields>();
+  /** Texts and addresses of the posts that are made already. */
+  const published = new Map<PostId, { text: string; address: string }>();
   const shownPictures = (judged: Judged): ShownPicture[] =>
     judged.words
       ? []
       : shownOf(judged, check).pictures.flatMap((picture) => asShown(picture, judged, school.pictures.faces) ?? []);
   const made = await deriveAll(shown.flatMap(shownPictures), input.derive);
+  const pictures = new Map(shown.map((judged) => [judged.post.id, publicPictures(judged)]));
+  const whole = new Set(shown.filter(isWhole).map(({ post }) => post.id));
   // Oldest first, so that a quoted own post is made before the post that quotes it.
   for (const judged of [...shown].reverse()) {
     const { post, verdict } = judged;
     const seen = shownOf(judged, check);
-    const pictures = shownPictures(judged).flatMap((picture): PublicPicture[] => {
-      const derived = made.get(nameOf(picture)) ?? null;
-      if (!derived) return [];
-      for (const file of derived.files) files.set(file.file, file);
-      const shape = derived.shape ?? post.media[picture.number - 1];
-      return [
-        {
-          kind: picture.kind,
-          sizes: derived.sizes,
-          video: derived.video,
-          width: shape?.width ?? 0,
-          height: shape?.height ?? 0,
-          alt: (picture.alt ?? '').replaceAll(gap, '…'),
-          people: picture.look?.people === 'yes',
-          covered: picture.showing.cover.length > 0 || (picture.kind !== 'photo' && picture.showing.still),
-        },
-      ];
-    });
-    const whole =
-      verdict === 'publish' &&
-      !judged.words &&
-      pictures.length === post.media.length &&
-      // The platform shows the very faces that are covered here.
-      pictures.every((picture) => !picture.covered);
-    const text = seen.kind === 'retweet' ? seen.text.replace(/^RT @\w+:\s*/u, '') : withoutPoll(seen.text, post);
+    const ofPost = pictures.get(post.id) ?? [];
+    const links = { ...allLinks, toPlatform: showsNoMore(post) };
+    const thread = (threads.get(post.id) ?? []).flatMap((id) => addresses.get(id) ?? []);
+    const masked = maskedIn(judged, check);
+    const text = seen.kind === 'retweet' ? seen.text.replace(retweetMark, '') : withoutPoll(seen.text, post);
     const pieces = textPieces(text, school.account.handle, links);
     const fields: PublicPostFields = {
       address: addresses.get(post.id) as string,
@@ -119,14 +103,13 @@ export async function publish(input: PublishInput): Promise<Published> {
       time: verdict === 'redact' ? null : londonTime(post.at),
       kind: post.kind,
       text: pieces,
-      pictures,
-      credit:
-        post.retweet_of ?? (post.kind === 'reply' && post.reply_to !== school.account.handle ? post.reply_to : null),
-      quoted: quotedFields(post, seen, published, links, school),
+      pictures: ofPost,
+      credit: masked(post.retweet_of ?? (answersItself(post) ? null : post.reply_to)),
+      quoted: quotedFields(post, seen, { published, links, school, masked }),
       poll: verdict === 'redact' ? null : (post.poll?.options.map(({ label, votes }) => ({ label, votes })) ?? null),
-      thread: threads.get(post.id) ?? [],
-      leftOut: verdict === 'redact' ? 'parts' : pictures.length === post.media.length ? 'nothing' : 'pictures',
-      link: whole ? `https://twitter.com/${school.account.handle.slice(1)}/status/${post.id}` : null,
+      thread: thread.length > 1 ? thread : [],
+      leftOut: verdict === 'redact' ? 'parts' : ofPost.length === post.media.length ? 'nothing' : 'pictures',
+      link: links.toPlatform ? `https://twitter.com/${school.account.handle.slice(1)}/status/${post.id}` : null,
       classes: [input.classOf(seen)].flatMap((id) => id ?? []),
       hashtags: [...new Set(pieces.flatMap((piece) => (piece.type === 'hashtag' ? piece.tag : [])))],
       searchTags: [
@@ -136,14 +119,10 @@ export async function publish(input: PublishInput): Promise<Published> {
           ),
         ),
       ],
-      search: input
-        .searchText(text.replaceAll(gap, ' '))
-        .replace(/https?:\/\/\S+/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim(),
+      search: withoutIds(input.searchText(text.replaceAll(gap, ' ')), links),
     };
     posts.push(fields);
-    published.set(post.id, fields);
+    published.set(post.id, { text, address: fields.address });
   }
 
   const archive = parsePublicArchive({
@@ -161,6 +140,66 @@ export async function publish(input: PublishInput): Promise<Published> {
     posts: posts.reverse(),
   });
   return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses };
+
+  function publicPictures(judged: Judged): PublicPicture[] {
+    return shownPictures(judged).flatMap((picture): PublicPicture[] => {
+      const derived = made.get(nameOf(picture)) ?? null;
+      if (!derived) return [];
+      for (const file of derived.files) files.set(file.file, file);
+      const shape = derived.shape ?? judged.post.media[picture.number - 1];
+      return [
+        {
+          kind: picture.kind,
+          sizes: derived.sizes,
+          video: derived.video,
+          width: shape?.width ?? 0,
+          height: shape?.height ?? 0,
+          alt: (picture.alt ?? '').replaceAll(gap, '…'),
+          people: holdsPeople(picture),
+          covered: picture.showing.cover.length > 0 || (picture.kind !== 'photo' && picture.showing.still),
+        },
+      ];
+    });
+  }
+
+  /** By whatever handle: the school may have had another once. */
+  function answersItself({ reply_to, reply_to_post }: Post): boolean {
+    return isSame(reply_to, school.account.handle) || (reply_to_post !== null && own.has(reply_to_post));
+  }
+
+  /** Whether the platform shows no more of a post than is shown here: its very faces too, where they are covered. */
+  function isWhole({ post, verdict, words }: Judged): boolean {
+    const ofPost = pictures.get(post.id) ?? [];
+    return (
+      verdict === 'publish' &&
+      !words &&
+      ofPost.length === post.media.length &&
+      ofPost.every((picture) => !picture.covered)
+    );
+  }
+
+  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes. */
+  function showsNoMore(post: Post): boolean {
+    const quoted = post.quoted?.id;
+    const beside = quoted && own.has(quoted) ? [quoted] : [];
+    return [post.id, ...(threads.get(post.id) ?? []), ...beside].every((id) => whole.has(id));
+  }
+}
+
+/** What names the author at the beginning of a retweet, or what a redaction left of it. */
+const retweetMark = new RegExp(`^RT (?:@\\w+|${gap}):?\\s*`, 'u');
+
+function isSame(handle: string | null, other: string): boolean {
+  return handle?.toLowerCase() === other.toLowerCase();
+}
+
+/** A handle beside a post; null where the post's redaction hid it. */
+function maskedIn({ post, verdict }: Judged, { redactions }: Check): (handle: string | null) => string | null {
+  const hidden = verdict === 'redact' ? (redactions.get(post.id)?.hidden ?? []) : [];
+  return (handle) => {
+    const name = handle?.slice(1).toLowerCase();
+    return name !== undefined && hidden.some((text) => text.toLowerCase().includes(name)) ? null : handle;
+  };
 }
 
 /** The post as it is shown: where parts are left out, without them. */
@@ -199,23 +238,34 @@ function withoutPoll(text: string, post: Post): string {
 
 /** A quote shows what it quotes where this archive shows that; else whom it quotes, and never another account's pictures. */
 function quotedFields(
-  post: Post,
+  { quoted }: Post,
   seen: SeenPost,
-  published: ReadonlyMap<PostId, PublicPostFields>,
-  links: Links,
-  school: School,
+  {
+    published,
+    links,
+    school,
+    masked,
+  }: {
+    published: ReadonlyMap<PostId, { text: string; address: string }>;
+    links: Links;
+    school: School;
+    masked: (handle: string | null) => string | null;
+  },
 ): PublicPostFields['quoted'] {
-  const { quoted } = post;
   if (!quoted) return null;
+  const { handle } = school.account;
   const own = quoted.id === null ? undefined : published.get(quoted.id);
-  if (own) return { author: quoted.author, text: own.text, address: own.address, link: null };
-  if (quoted.author?.toLowerCase() === school.account.handle.toLowerCase()) return null;
+  if (own) {
+    return { author: quoted.author, text: textPieces(own.text, handle, links), address: own.address, link: null };
+  }
+  if (isSame(quoted.author, handle)) return null;
+  const author = masked(quoted.author);
   const text = seen.quoted?.text ?? null;
   return {
-    author: quoted.author,
-    text: text === null ? null : textPieces(text, school.account.handle, links),
+    author,
+    text: text === null ? null : textPieces(text, handle, links),
     address: null,
-    link: quoted.author && quoted.id ? `https://twitter.com/${quoted.author.slice(1)}/status/${quoted.id}` : null,
+    link: links.toPlatform && author && quoted.id ? `https://twitter.com/${author.slice(1)}/status/${quoted.id}` : null,
   };
 }
 
@@ -242,7 +292,7 @@ function publicSchool(school: School): PublicArchive['school'] {
     index: school.site.index,
     classes: school.classes.map(({ id, name, year }) => ({
       id,
-      slug: id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+      slug: classSlug(id),
       name,
       year,
     })),

@@ -55,13 +55,15 @@ export function redact(post: SeenPost, problems: readonly Problem[]): Redacted |
   };
 }
 
-/** A span grown to the whole link, hashtag, handle or address that holds it: half of one still tells the rest. */
+/** A span grown to the whole of each link, hashtag, handle or address that it touches: half of one still tells the rest. */
 function widen(text: string, [start, end]: Span): Span {
-  for (const match of text.matchAll(/https?:\/\/\S+|[#@][\p{L}\p{M}\p{N}_]+|\S+@\S+/gu)) {
+  let [from, to] = [start, end];
+  // In the order of the text: what one match adds, the next may touch.
+  for (const match of text.matchAll(/https?:\/\/\S+|[#＃@＠][\p{L}\p{M}\p{N}_]+|\S+@\S+/gu)) {
     const stop = match.index + match[0].length;
-    if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
+    if (match.index < to && from < stop) [from, to] = [Math.min(from, match.index), Math.max(to, stop)];
   }
-  return [start, end];
+  return [from, to];
 }
 
 function merge(spans: readonly Span[]): Span[] {

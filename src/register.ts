@@ -2,13 +2,17 @@
 import { inspect } from 'node:util';
 import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
-import { joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
+import { patternOf } from './pupil-ids.ts';
+import { publicWords } from './register/context-words.ts';
+import { namesIfShown } from './register/if-shown.ts';
+import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName, namesakeOf } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
 import { readNamesIn, withSpaces } from './register/read-names.ts';
+import { type SearchLists, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
 import { initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
@@ -57,6 +61,8 @@ export class Register implements RegisterView {
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
   readonly #stories: NameVocabulary['stories'];
+  readonly #idPattern: RegExp | null;
+  readonly #search: SearchLists & { own: ReadonlySet<string> };
   readonly #school: School;
   readonly #today: string;
   /** Texts come again and again: each rule asks of each. The latest few. */
@@ -65,10 +71,21 @@ export class Register implements RegisterView {
   constructor({ pupils, past, staff, school, today, names }: RegisterInput) {
     this.#pupils = new Map(pupils.map((pupil) => [pupil.pupil_id, pupil]));
     this.#past = past;
+    this.#idPattern = patternOf(this.ids());
     this.#index = new NameIndex([...pupils, ...past]);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
     this.#stories = names.stories;
+    const { hashtags, classes, approved_accounts, account } = school;
+    const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
+    this.#search = {
+      ordinary: names.ordinary,
+      everyday: names.everyday,
+      mostlyNames: names.mostlyNames,
+      nameWords: names.nameWords,
+      schoolWords: names.schoolWords,
+      own: new Set(own.map((one) => one.toLowerCase())),
+    };
     this.#school = school;
     this.#today = today;
     this.#known = {
@@ -76,6 +93,7 @@ export class Register implements RegisterView {
       everyday: names.everyday,
       mostlyNames: names.mostlyNames,
       commonNames: names.commonNames,
+      storyTitles: names.storyTitles,
       doings: names.doings,
       doingsBare: names.doingsBare,
       times: names.times,
@@ -119,9 +137,35 @@ export class Register implements RegisterView {
     return places.sort((a, b) => a.at[0] - b.at[0]);
   }
 
+  namesIfShown(text: string, how: 'written' | 'read'): readonly NamePlace[] {
+    const found = how === 'read' ? this.namesRead(text) : this.namesIn(text);
+    const places = [...this.#ifShown(text)];
+    if (how === 'read') {
+      const { spaced, offset } = withSpaces(text);
+      const parted = spaced === text ? [] : this.#ifShown(spaced);
+      for (const name of parted) {
+        const at: Span = [offset(name.at[0]), offset(name.at[1] - 1) + 1];
+        if (!places.some((one) => meet(one.at, at))) places.push({ ...name, at });
+      }
+    }
+    return places.filter(({ at }) => !found.some((one) => meet(one.at, at))).sort((a, b) => a.at[0] - b.at[0]);
+  }
+
+  #ifShown(text: string): NamePlace[] {
+    return [
+      ...namesIfShown(this.#read(text).scene, this.#index, this.#known),
+      ...joinedIfShown(text, this.#index, this.#known, this.#publicJoined),
+    ];
+  }
+
   /** Places where a name of the register stands and was judged to be somebody or something else. */
   harmlessIn(text: string): readonly Span[] {
     return this.#read(text).left;
+  }
+
+  idsIn(text: string): readonly Span[] {
+    if (this.#idPattern === null) return [];
+    return [...text.matchAll(this.#idPattern)].map((match) => [match.index, match.index + match[0].length] as const);
   }
 
   possibleNamesIn(text: string): ReturnType<RegisterView['possibleNamesIn']> {
@@ -171,10 +215,14 @@ export class Register implements RegisterView {
     return [...new Set([...without, ...gone].filter(couldBe).map((pupil) => pupil.pupil_id))];
   }
 
-  /** A text for search: every place that may be a pupil's name becomes an ellipsis. */
+  /** The words of a text that the search may find: none that could be anybody's name. */
   searchText(text: string): string {
-    const spans = [...this.namesIn(text).map((place) => place.at)].sort((a, b) => b[0] - a[0]);
-    return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
+    return searchTextOf(text, {
+      ...this.#search,
+      classIds: this.#known.classIds,
+      isName: (word) => this.#index.words.has(word),
+      names: [...this.namesIn(text), ...this.namesIfShown(text, 'written')].map(({ at }) => at),
+    });
   }
 
   /** Every name as it would be written, for `verify` alone, which must know what it looks for. */
@@ -209,13 +257,11 @@ export class Register implements RegisterView {
     if (known) return known;
     const tokens = tokensOf(text);
     const candidates = matchNames(tokens, this.#index, (word) => this.#known.ordinary.has(word));
-    const scene: Scene = {
-      text,
-      tokens,
-      publicCover: this.#public.coverOf(tokens),
-      storyNames: this.#storyNames(text),
-      starts: new Set(candidates.map((one) => one.from)),
-    };
+    const starts = new Set(candidates.map((one) => one.from));
+    const storyNames = this.#storyNames(text);
+    const isTold = storyNames.size > 0 || tokens.some(({ word }) => publicWords.has(word));
+    const publicCover = this.#public.coverOf(tokens, { starts, isTold });
+    const scene: Scene = { text, tokens, publicCover, storyNames, starts };
     const places: NamePlace[] = [];
     const left: Span[] = [];
     for (const one of candidates) {

@@ -55,6 +55,26 @@ export function wordsOf(post: SeenPost): Words[] {
   return words;
 }
 
+/**
+ * The accounts of others that a post replies to, retweets or quotes, where their handle stands in none of its texts: the site names them all the
+ * same. What is found in one has a `where` and no place in it.
+ */
+export function accountsOf(post: SeenPost, { account, approved_accounts }: School): Account[] {
+  const known = [account.handle, ...approved_accounts].map((handle) => handle.toLowerCase());
+  const others = (handle: string | null, where: Account['where']): Account[] => {
+    if (handle === null || known.includes(handle.toLowerCase())) return [];
+    const stands = where === 'text' && new RegExp(`${RegExp.escape(handle)}(?!\\w)`, 'iu').test(post.text);
+    return stands ? [] : [{ handle, where }];
+  };
+  return [
+    ...others(post.reply_to, 'text'),
+    ...others(post.retweet_of, 'text'),
+    ...others(post.quoted?.author ?? null, 'quoted'),
+  ];
+}
+
+type Account = { handle: string; where: 'text' | 'quoted' };
+
 /** The place of a stretch of one of a post's strings, for a problem: in the own text it can lie in a hashtag or a link. */
 export function placeIn(words: Words, at: Span): { where: Where; at: Span; picture?: number } {
   if (words.picture !== null) return { where: words.where, at, picture: words.picture };
@@ -91,8 +111,15 @@ export type RegisterView = {
   namesIn(text: string): readonly NamePlace[];
   /** The same in words that a machine read in a picture: without lost spaces in its way, and with tolerance for misread letters. */
   namesRead(text: string): readonly NamePlace[];
+  /**
+   * Places that `namesIn` leaves out as words, and that have to be asked about where a pupil so called is pictured beside them ("Found by Rose").
+   * Never sure. `read`: by a machine, in a picture.
+   */
+  namesIfShown(text: string, how: 'written' | 'read'): readonly NamePlace[];
   /** Words that look like a personal name and are neither staff nor public: for posts from before the register's time, and children who are not on it. `certain` where the sentence plainly makes it a child. */
   possibleNamesIn(text: string): readonly { at: Span; form: 'forename' | 'full'; certain: boolean }[];
+  /** Where an id of the register stands in a text, be it a pupil's or something else that is called so. */
+  idsIn(text: string): readonly Span[];
   /** Whether posts of that moment lie before the time that the register covers. */
   isBefore(at: string): boolean;
   consentOf(pupil: PupilId): Consent;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { isDay } from './day.ts';
 import { BadInput } from './fault.ts';
+import { isSlug } from './public-post.ts';
 
 /** Columns of the register that a school may call by other names. */
 export const registerColumns = [
@@ -176,6 +177,7 @@ export function parseSchool(yaml: string, file: string): School {
       `${file}${line === null ? '' : `, line ${line}`}: ${complaint(issue, path)} docs/school-yaml.md lists every key.`,
     );
   }
+  assertAddresses(result.output.classes, file);
   const base = result.output.site.base.endsWith('/') ? result.output.site.base : `${result.output.site.base}/`;
   return { ...result.output, site: { ...result.output.site, base } };
 }
@@ -216,6 +218,32 @@ function lineOf(document: Document, path: readonly unknown[], lines: LineCounter
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return null;
+}
+
+/** A class's id as it stands in the address of its page. */
+export function classSlug(id: string): string {
+  return id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+function assertAddresses(classes: readonly { id: string }[], file: string): void {
+  const taken = new Map<string, string>();
+  for (const { id } of classes) {
+    const slug = classSlug(id);
+    if (!isSlug(slug)) {
+      throw new BadInput(`${file}: the class id "${id}" gives no address. Give it letters or digits.`);
+    }
+    const before = taken.get(slug);
+    if (before !== undefined) {
+      throw new BadInput(
+        `${file}: the classes "${before}" and "${id}" would share the address /classes/${slug}/. Give one of them another id.`,
+      );
+    }
+    taken.set(slug, id);
+  }
 }
 
 function withMark(mark: string): (text: string) => string {

@@ -25,6 +25,11 @@ export function asShown(
   return picture.file === null || showing === null ? null : { ...picture, file: picture.file, showing };
 }
 
+/** Whether people are in a picture as far as anybody knows: what a person says counts, else a machine has to have seen none. */
+export function holdsPeople({ look, machinePeople }: Pick<Picture, 'look' | 'machinePeople'>): boolean {
+  return look ? look.people === 'yes' : machinePeople !== false;
+}
+
 const asItIs: Showing = { still: false, cover: [] };
 
 /**
@@ -36,8 +41,7 @@ export function showingOf(picture: Picture, faces: Faces): Showing | null {
   if (picture.file === null) return null;
   // What moves shows faces from many sides and carries voices: it plays where somebody has watched it all.
   const plays = picture.kind === 'photo' || look?.watched === true;
-  const people = look ? look.people === 'yes' : picture.machinePeople !== false;
-  if (!people) return plays ? asItIs : { still: true, cover: [] };
+  if (!holdsPeople(picture)) return plays ? asItIs : { still: true, cover: [] };
   if (faces === 'show' && plays) return asItIs;
   const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
   if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };

@@ -1,10 +1,10 @@
 /** Puts a verified site in the place of the old one, so that there is always a whole one. */
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { BadInput } from './fault.ts';
 
-/** Where a site is built before it is swapped in. On the same disk as its place, so that a rename is enough. */
-export function stagingOf(out: string): string {
+/** Where a verified site lies for the moment of the swap: on the same disk as its place, so that a rename is enough. */
+function newOf(out: string): string {
   return `${out}.new`;
 }
 
@@ -12,11 +12,14 @@ function oldOf(out: string): string {
   return `${out}.old`;
 }
 
-/** Mends what a kill in the middle of a swap left behind. */
+/** Mends what a kill in the middle of a swap left behind, so that there is a site again, and one only. */
 export async function mendSwap(out: string): Promise<void> {
-  const [current, old] = [await namesIn(out), await namesIn(oldOf(out))];
-  if (current === null && old !== null) await rename(oldOf(out), out);
-  else if (old !== null) await rm(oldOf(out), { recursive: true, force: true });
+  // Only what a swap made: somebody may keep a folder of that name.
+  if ((await readMade(oldOf(out))) !== null) {
+    if ((await namesIn(out)) === null) await rename(oldOf(out), out);
+    else await rm(oldOf(out), { recursive: true, force: true });
+  }
+  if ((await readMade(newOf(out))) !== null) await rm(newOf(out), { recursive: true, force: true });
 }
 
 /**
@@ -40,19 +43,47 @@ export async function assertReplaceable(out: string, sample: boolean): Promise<v
   }
 }
 
-/** Swaps the staged site in. */
-export async function swapIn(out: string): Promise<void> {
-  await rm(oldOf(out), { recursive: true, force: true });
+/** Puts a site in its place. If that fails, the one that was there is put back. */
+export async function swapIn(site: string, out: string): Promise<void> {
+  await mendSwap(out);
+  await mkdir(dirname(out), { recursive: true });
+  for (const beside of [oldOf(out), newOf(out)]) {
+    if ((await namesIn(beside)) !== null)
+      throw new BadInput(`${beside} is in the way of the swap. Move it elsewhere, then run it again.`);
+  }
+  await move(site, newOf(out));
   const there = (await namesIn(out)) !== null;
   if (there) await rename(out, oldOf(out));
-  await rename(stagingOf(out), out);
+  try {
+    await rename(newOf(out), out);
+  } catch (cause) {
+    // Should that fail too, the next command mends it.
+    if (there) await rename(oldOf(out), out).catch(() => {});
+    throw cause;
+  }
   await rm(oldOf(out), { recursive: true, force: true });
 }
+
+/** A rename, or where the private folder lies on another disk, a copy. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    // First what tells that the folder is ours, should the copy be cut off.
+    await mkdir(to);
+    await copyFile(join(from, madeFile), join(to, madeFile));
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
+}
+
+const madeFile = 'archive.json';
 
 /** What a built site says of itself in `archive.json`; null where there is no such site. */
 export async function readMade(out: string): Promise<{ sample: boolean; base: string } | null> {
   try {
-    const made = JSON.parse(await readFile(join(out, 'archive.json'), 'utf8')) as { sample?: unknown; base?: unknown };
+    const made = JSON.parse(await readFile(join(out, madeFile), 'utf8')) as { sample?: unknown; base?: unknown };
     const { sample, base } = made;
     return typeof sample === 'boolean' && typeof base === 'string' ? { sample, base } : null;
   } catch {

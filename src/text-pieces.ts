@@ -1,5 +1,6 @@
 /** A post's text as the small tree that the site shows: words, hashtags, mentions, links and gaps. */
-import type { TextPiece } from './public-post.ts';
+import { permalink } from './permalink.ts';
+import { isSlug, type TextPiece } from './public-post.ts';
 import { gap } from './redact.ts';
 
 export type Links = {
@@ -9,6 +10,8 @@ export type Links = {
   isOwn(id: string): boolean;
   /** The school's handle and the accounts that it approved: only these are linked. */
   linked: ReadonlySet<string>;
+  /** Whether links may lead to the platform: not where it shows what is left out here. */
+  toPlatform: boolean;
 };
 
 const token = new RegExp(
@@ -16,22 +19,34 @@ const token = new RegExp(
   'gu',
 );
 
-const status = /^https?:\/\/(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com\/(\w+)\/status(?:es)?\/(\d+)/iu;
+/** Hosts of the platform, of its short links and of its pictures. */
+const platform = /(?:^|\.)(?:twitter\.com|x\.com|t\.co|twimg\.com)$/iu;
+/** A number as long as the platform's ids of posts. */
+const number = /(?<![\p{L}\p{N}])p?(\d{10,20})(?![\p{L}\p{N}])/giu;
 
-/** A hashtag as it stands in an address: lower case, without its mark. */
-export function tagSlug(hashtag: string): string {
-  return hashtag
-    .replace(/^[#＃]/u, '')
-    .normalize('NFC')
+/** A hashtag as it stands in an address: plain small letters, without its mark. Null where it cannot stand in one. */
+export function tagSlug(hashtag: string): string | null {
+  const tag = hashtag
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/^_+/u, '');
+    .replace(/^[#_]+/u, '');
+  return isSlug(tag) ? tag : null;
+}
+
+/** A text without ids of the school's own posts that are not shown, or not under their id. */
+export function withoutIds(text: string, links: Links): string {
+  return text.replace(number, (all, id: string) => (isUnshown(id, links) ? '…' : all));
+}
+
+function isUnshown(id: string, links: Links): boolean {
+  return links.isOwn(id) && links.addressOf(id) !== id;
 }
 
 export function textPieces(text: string, handle: string, links: Links): TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
   const addWords = (end: number) => {
-    if (end > from) pieces.push({ type: 'words', text: text.slice(from, end) });
+    if (end > from) pieces.push({ type: 'words', text: withoutIds(text.slice(from, end), links) });
   };
   for (const match of text.matchAll(token)) {
     const { gap: hole, link, hashtag, mention } = match.groups as Record<string, string | undefined>;
@@ -54,29 +69,33 @@ export function textPieces(text: string, handle: string, links: Links): TextPiec
 
 function hashtagPiece(text: string): TextPiece {
   const tag = tagSlug(text);
-  return tag === '' ? { type: 'words', text } : { type: 'hashtag', text, tag };
+  return tag === null ? { type: 'words', text } : { type: 'hashtag', text, tag };
 }
 
 function mentionPiece(text: string, links: Links): TextPiece {
   const name = text.slice(1);
   // Other people's accounts are named, as the post named them, but not made easier to reach.
-  return { type: 'mention', text, href: links.linked.has(name.toLowerCase()) ? `https://twitter.com/${name}` : null };
+  const isLinked = links.toPlatform && links.linked.has(name.toLowerCase());
+  return { type: 'mention', text, href: isLinked ? `https://twitter.com/${name}` : null };
 }
 
 /** A link as readers know it; one to an own post leads there within the archive, or is left out where that is not published. */
 function linkPiece(url: string, handle: string, links: Links): TextPiece | null {
-  const [, account, id] = status.exec(url) ?? [];
-  if (id !== undefined) {
-    const address = links.addressOf(id);
+  const post = permalink(url);
+  if (post) {
+    const address = links.addressOf(post.id);
     if (address) return { type: 'post', text: 'an earlier post', address };
-    if (links.isOwn(id) || account?.toLowerCase() === handle.slice(1).toLowerCase()) return null;
+    if (links.isOwn(post.id) || post.author?.toLowerCase() === handle.toLowerCase()) return null;
   }
+  // Mirrors and archives of the platform know a post by its id as well.
+  if (withoutIds(url, links) !== url || withoutIds(decodeSafely(url), links) !== decodeSafely(url)) return null;
   let shown: URL;
   try {
     shown = new URL(url);
   } catch {
     return { type: 'words', text: url };
   }
+  if (!links.toPlatform && platform.test(shown.hostname)) return null;
   const path = decodeSafely(shown.pathname + shown.search).replace(/\/$/u, '');
   const text = shown.hostname.replace(/^www\./u, '') + (path.length > 28 ? `${path.slice(0, 27)}…` : path);
   return { type: 'link', text, href: shown.href };

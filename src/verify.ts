@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { metadataIn } from './look/structure.ts';
+import { permalink } from './permalink.ts';
 import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
 import { brokenIn } from './verify/links.ts';
 import { type Page, type Reference, readPage, scriptReferences, styleReferences } from './verify/read-page.ts';
@@ -48,7 +49,8 @@ export type LeakKind =
 export type Leak = { file: string; kind: LeakKind; count: number };
 
 export type Secret = {
-  heldPosts: readonly { id: string; texts: readonly string[]; wordsShown: boolean }[];
+  /** Posts that are not shown, and what is not shown of those whose words are: their address is their id, so it is null here. */
+  heldPosts: readonly { id: string | null; texts: readonly string[] }[];
   redactions: readonly { address: string; id: string; hidden: readonly string[] }[];
   pupilIds: readonly string[];
   pupils: readonly { forenames: readonly string[]; surname: string }[];
@@ -57,13 +59,19 @@ export type Secret = {
 export type Allowed = {
   /** Every text of a published post, as far as it is shown. */
   publishedTexts: readonly string[];
-  /** The policy, the rules' examples, the duties, the school's own facts. */
+  /** The policy, the rules with their examples, the duties: a name in them is nobody's, wherever it stands. */
   houseTexts: readonly string[];
+  /** The school's own facts, and days as pages give them: what stands in one of these as a whole gives nothing away, though a pupil be called so. */
+  phrases: readonly string[];
+  /** Words that the pages have of themselves: a held post may happen to say the same. */
+  fixedTexts: readonly string[];
   /** Names that evaluate judged harmless, with the text that they stand in. */
   harmless: readonly { evidence: string; text: string }[];
   media: readonly { file: string; sha256: string }[];
   /** Words that search may find although a pupil bears them as a name: they stand elsewhere as words. */
   searchWords: readonly string[];
+  /** Those of the phrases whose words the index holds too. */
+  indexedPhrases: readonly string[];
 };
 
 export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed };
@@ -121,8 +129,8 @@ export async function verifySite({
     for (const { address, loads } of read.references ?? []) {
       if (loads && /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(address)) report(file, 'other-origin');
       if (loads && /^(?:data|blob|javascript):/iu.test(address)) report(file, 'inline-code');
-      const id = /(?:twitter|x)\.com\/[^/]+\/status(?:es)?\/(\d+)/iu.exec(address)?.[1];
-      if (id !== undefined && secrets.isHeld(id)) report(file, 'held-link');
+      const post = permalink(address);
+      if (post && secrets.isHeld(post.id)) report(file, 'held-link');
     }
     pages.set(file, { ids: read.ids ?? new Set(), references: read.references ?? [] });
   }
@@ -158,7 +166,7 @@ function readAny(file: string, bytes: Buffer): Read | null {
       return { texts: [utf8()], references: styleReferences(utf8()) };
     case '.js':
     case '.mjs':
-      return { texts: [unescaped(utf8())], references: scriptReferences(utf8()) };
+      return { texts: [unescaped(utf8())], references: scriptReferences(unescaped(utf8())) };
     case '.txt':
       return { texts: [utf8()] };
     case '.pf_fragment': {
@@ -189,14 +197,19 @@ function stringsIn(value: unknown): string[] {
     : Object.entries(value).flatMap(([key, one]) => [key, ...stringsIn(one)]);
 }
 
-/** Letters that an address writes as percent codes. */
+/** Letters that an address writes as percent codes, however often they were coded; what is no code stays. */
 function decoded(text: string): string {
-  if (!/%[0-9a-f]{2}/iu.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  let plain = text;
+  for (let turn = 0; turn < 5 && /%[0-9a-f]{2}/iu.test(plain); turn += 1) {
+    plain = plain.replace(/(?:%[0-9a-f]{2})+/giu, (codes) => {
+      try {
+        return decodeURIComponent(codes);
+      } catch {
+        return codes;
+      }
+    });
   }
+  return plain;
 }
 
 /** Letters that a script writes as \\u or \\x codes. */

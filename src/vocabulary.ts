@@ -11,6 +11,8 @@ export type NameVocabulary = {
   commonNames: ReadonlySet<string>;
   /** Stories, each with the words that tell of it and the names in it. */
   stories: readonly { signs: readonly string[]; names: ReadonlySet<string> }[];
+  /** Forenames that are by themselves the title of a book, a film or a musical. */
+  storyTitles: ReadonlySet<string>;
   places: ReadonlySet<string>;
   /** English words, and names that are words. */
   ordinary: ReadonlySet<string>;
@@ -20,6 +22,10 @@ export type NameVocabulary = {
   doings: ReadonlySet<string>;
   doingsBare: ReadonlySet<string>;
   mostlyNames: ReadonlySet<string>;
+  /** English words that are forenames or surnames as well. */
+  nameWords: ReadonlySet<string>;
+  /** Words of school life that are no names, for the search. */
+  schoolWords: ReadonlySet<string>;
   /** Days, months, seasons, festivals. */
   times: ReadonlySet<string>;
 };
@@ -67,6 +73,7 @@ export const nameVocabulary: NameVocabulary = {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };
   }),
+  storyTitles: new Set(words('story-titles')),
   places: new Set(lines('places').map(foldWord)),
   ordinary: new Set([
     ...words('everyday-words'),
@@ -76,6 +83,8 @@ export const nameVocabulary: NameVocabulary = {
   ]),
   everyday: new Set(everyday),
   mostlyNames,
+  nameWords: new Set(lines('words-that-are-names')),
+  schoolWords: new Set(words('school-words')),
   doings: new Set(doings.flatMap(formsOf)),
   doingsBare: new Set(doings.map(([base = '']) => base)),
   times: new Set(words('times')),

@@ -157,22 +157,14 @@ describe('a redaction that leaves something behind', () => {
 });
 
 describe('a picture in which a machine saw nobody and no text', () => {
-  const file = pictured.media[0]?.file ?? '';
-  const machine = new Map([[file, { made: '1', people: { seen: false, score: 0 }, faces: [], text: [] }]]);
+  const trusting = { posts: [pictured], pictures: { trust_detector: true } };
   test('waits for a person all the same, unless the school trusts the machine', () => {
-    expect(verdict({ posts: [pictured], machine })).toBe('wait');
-    expect(verdict({ posts: [pictured], machine, pictures: { trust_detector: true } })).toBe('publish');
+    expect(verdict({ posts: [pictured], machine: [['a', false]] })).toBe('wait');
+    expect(verdict({ ...trusting, machine: [['a', false]] })).toBe('publish');
   });
   test('waits where it saw somebody or read something', () => {
-    const [[, nothing] = []] = machine;
-    if (!nothing) throw new Error('There is no look.');
-    for (const seen of [
-      { ...nothing, people: { seen: true, score: 0.9 } },
-      { ...nothing, text: [{ text: 'Year 3', box: [0, 0, 1, 1] as const, score: 1 }] },
-    ]) {
-      const own = new Map([[file, seen]]);
-      expect(verdict({ posts: [pictured], machine: own, pictures: { trust_detector: true } })).toBe('wait');
-    }
+    expect(verdict({ ...trusting, machine: [['a', true]] })).toBe('wait');
+    expect(verdict({ ...trusting, machine: [['a', false, 'Year 3']] })).toBe('wait');
   });
 });
 
@@ -190,6 +182,11 @@ describe('pictures that are not shown', () => {
       verdict: 'withhold',
       words: false,
     });
+    const ofMay = {
+      posts: [post('1', 'A tower by May!', { media: [picture()], at: old.at })],
+      pictures: { from: '2024-09-01' },
+    };
+    expect(one({ ...ofMay, looks: [look('1', 'yes', 'P005')] })).toMatchObject({ verdict: 'wait', words: false });
     expect(one({ posts: [pictured], pictures: { from: '2024-09-01' } })).toMatchObject({
       verdict: 'wait',
       words: false,
@@ -204,6 +201,43 @@ describe('pictures that are not shown', () => {
     expect(one({ posts: [withName], pictures: { waiting: 'words' } })).toMatchObject({ verdict: 'wait', words: false });
     const refused = { posts: [pictured], looks: [look('1', 'yes', 'P002')], pictures: { waiting: 'words' as const } };
     expect(one(refused)).toMatchObject({ verdict: 'withhold', words: false });
+  });
+});
+
+describe('what is harmless, for `verify`', () => {
+  const rose = ['forename-only', 'name-with-picture'].map((rule) => ({
+    rule,
+    phrase: 'the Ottoline Brackenbury rose',
+    by: 'A',
+    role: 'SLT',
+    on: '2026-01-01',
+    reason: 'x',
+    line: 2,
+  }));
+  const alt = 'Here stands the Ottoline Brackenbury rose in bloom';
+
+  test('stands with the string that it was found in', () => {
+    const described = post('1', 'Planted today.', { media: [picture('a', { alt })] });
+    const { harmless } = judgeAll({ posts: [described], waivers: rose, looks: [look('1', 'no')] });
+    expect(harmless).toContainEqual({ evidence: 'Ottoline Brackenbury', text: alt });
+  });
+  test('and so does what a redaction leaves', () => {
+    const mixed = post('1', `${alt}. Ring 07700 900142 for one.`);
+    const { judged, harmless } = judgeAll({
+      posts: [mixed],
+      waivers: rose,
+      decisions: [decision('1', 'redact')],
+      gone: ['1'],
+    });
+    expect(judged[0]?.verdict).toBe('redact');
+    expect(harmless[0]?.evidence).toBe('Ottoline Brackenbury');
+    expect(harmless[0]?.text).not.toContain('07700');
+  });
+  test('and what stands in words that are shown without their pictures', () => {
+    const waiting = post('1', alt, { media: [picture()] });
+    const { judged, harmless } = judgeAll({ posts: [waiting], waivers: rose, pictures: { waiting: 'words' } });
+    expect(judged[0]).toMatchObject({ verdict: 'wait', words: true });
+    expect(harmless[0]?.text).toContain(alt);
   });
 });
 

@@ -49,6 +49,8 @@ export function decision(id: string, verdict: Decision['verdict'], basis = ''): 
 export type Situation = {
   posts: readonly Post[];
   looks?: readonly LookRow[];
+  /** By the letter of a picture, whether a machine saw people in it, and what it read. */
+  machine?: readonly (readonly [letter: string, seen: boolean, text?: string])[];
   decisions?: readonly Decision[];
   waivers?: readonly Waiver[];
   gone?: readonly string[];
@@ -58,7 +60,6 @@ export type Situation = {
   register?: Partial<School['register']>;
   /** Ids of pupils who must not appear in any form. */
   never?: readonly string[];
-  machine?: ReadonlyMap<string, MachineLook>;
   rules?: readonly Rule[];
 };
 
@@ -78,11 +79,7 @@ export function judgeAll(situation: Situation): Check {
   );
   return check({
     posts: situation.posts,
-    seen: seePosts(situation.posts, {
-      looks: situation.looks ?? [],
-      machine: situation.machine ?? new Map(),
-      school,
-    }),
+    seen: seePosts(situation.posts, { looks: situation.looks ?? [], machine: machineLooks(situation), school }),
     rules: situation.rules ?? rules,
     context: makeContext(school, { pupils: own, past: [], staff }, today).context,
     waivers: situation.waivers ?? [],
@@ -91,6 +88,20 @@ export function judgeAll(situation: Situation): Check {
     doubted: new Set(situation.doubted),
     digest: (text) => `digest of ${text}`,
   });
+}
+
+function machineLooks({ machine = [] }: Situation): Map<string, MachineLook> {
+  return new Map(
+    machine.map(([letter, seen, text]) => [
+      `${letter.repeat(64)}.jpg`,
+      {
+        made: 'x',
+        people: { seen, score: 0.9 },
+        faces: [],
+        text: text === undefined ? [] : [{ text, box: [0, 0, 1, 1], score: 1 }],
+      },
+    ]),
+  );
 }
 
 export function publishAll(situation: Situation): Promise<Published> {

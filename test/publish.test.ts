@@ -35,7 +35,7 @@ describe('a post that passes every rule', () => {
   });
   test('is found by its words without the names of pupils', async () => {
     const found = await only({ posts: [post('11', 'Well done to Ottoline, who read to us.')] });
-    expect(found?.search).toMatch(/^Well done to …, who read to us/u);
+    expect(found?.search).toMatch(/^Well done to who read to us #Chiswick/u);
     expect(JSON.stringify(found?.text)).toContain('Ottoline');
   });
 });
@@ -89,6 +89,91 @@ describe('a picture in which somebody may be recognised', () => {
   });
   test('is shown where a person saw nobody recognisable', async () => {
     expect(await only({ ...situation, looks: [look('11', 'yes')] })).toMatchObject({ pictures: [{ people: true }] });
+  });
+});
+
+describe('a picture in which a machine saw people, and nobody has looked', () => {
+  const situation = { posts: [post('11', 'Vikings!', { media: [picture()] })], decisions: [decision('11', 'publish')] };
+  test('is one of people, so it is not on the page of pictures', async () => {
+    expect(await only({ ...situation, pictures: show, machine: [['a', true]] })).toMatchObject({
+      pictures: [{ people: true }],
+    });
+    expect(await only({ ...situation, pictures: show })).toMatchObject({ pictures: [{ people: true }] });
+  });
+  test('is none of people where the machine saw nobody', async () => {
+    expect(await only({ ...situation, pictures: show, machine: [['a', false]] })).toMatchObject({
+      pictures: [{ people: false }],
+    });
+  });
+});
+
+describe('a link to the platform', () => {
+  const covered = { posts: [], looks: [look('11', 'yes', 'P001')] };
+  const first = post('11', 'Vikings with @Ofsted!', { media: [picture()] });
+  const second = post('12', 'And more, @Ofsted.', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '11' });
+  const links = (one: object | undefined) => JSON.stringify(one).match(/twitter\.com/gu) ?? [];
+
+  test('stands nowhere in a thread of which something is left out', async () => {
+    const { archive } = await publishAll({ ...covered, posts: [first, second] });
+    expect(archive.posts.map((one) => one.leftOut)).toEqual(['nothing', 'pictures']);
+    expect(archive.posts.flatMap(links)).toEqual([]);
+  });
+  test('nor where a post of the thread is not shown at all', async () => {
+    const { archive } = await publishAll({
+      posts: [post('11', 'Well done to Ottoline Brackenbury.'), second],
+      decisions: [decision('12', 'publish')],
+    });
+    expect(archive.posts).toHaveLength(1);
+    expect(archive.posts.flatMap(links)).toEqual([]);
+  });
+  test('nor beside a quote, a mention or an address of it in words that stand without their pictures', async () => {
+    const quoting = post('13', 'As @Ofsted says, https://x.com/Ofsted https://t.co/abc', {
+      media: [picture()],
+      kind: 'quote',
+      quoted: { author: '@Ofsted', id: '99', text: null },
+    });
+    const found = await only({ ...covered, posts: [quoting], looks: [look('13', 'yes', 'P001')] });
+    expect(found).toMatchObject({ leftOut: 'pictures', quoted: { author: '@Ofsted', link: null } });
+    expect(JSON.stringify(found)).not.toMatch(/twitter\.com|x\.com|t\.co/u);
+  });
+  test('nor where an own post is quoted of which something is left out', async () => {
+    const quoting = post('13', 'Again.', { kind: 'quote', quoted: { author: '@hogarth_the', id: '11', text: null } });
+    const { archive } = await publishAll({
+      ...covered,
+      posts: [first, quoting],
+      decisions: [decision('13', 'publish')],
+    });
+    expect(archive.posts[0]).toMatchObject({ address: '13', leftOut: 'nothing', link: null });
+    expect(archive.posts.flatMap(links)).toEqual([]);
+  });
+});
+
+describe('whom a post answers or repeats', () => {
+  const gone = { decisions: [decision('12', 'redact')], gone: ['12'] };
+  const handle = '@OttolineBrackenbury';
+  test('is not told where a redaction hid it', async () => {
+    const reply = post('12', `${handle} thank you for the letter.`, { kind: 'reply', reply_to: handle });
+    const found = await only({ ...gone, posts: [reply] });
+    expect(found).toMatchObject({ leftOut: 'parts', credit: null });
+    const retweet = post('12', '', { kind: 'retweet', retweet_of: handle, text: `RT ${handle}: a lovely day` });
+    const other = await only({ ...gone, posts: [retweet] });
+    expect(other).toMatchObject({ leftOut: 'parts', credit: null, text: [{ type: 'words', text: 'a lovely day' }] });
+    expect(JSON.stringify([found, other])).not.toMatch(/ottoline|brackenbury/iu);
+  });
+  test('is not told of the school itself, however its handle is written', async () => {
+    const reply = post('12', 'And more.', { kind: 'reply', reply_to: '@Hogarth_The' });
+    expect(await only({ posts: [reply] })).toMatchObject({ credit: null });
+    const renamed = post('13', 'And more.', { kind: 'reply', reply_to: '@hogarth_once', reply_to_post: '12' });
+    expect((await publishAll({ posts: [reply, renamed] })).archive.posts[0]).toMatchObject({ credit: null });
+  });
+});
+
+describe('addresses of tags and classes', () => {
+  test('hold letters of any script; what can stand in none is words', async () => {
+    const tags = ['#𝐇𝐨𝐠𝐚𝐫𝐭𝐡', '#スクール', '#Café', `#${'長'.repeat(90)}`, '#\u{1D7D9}', '#ﷺ'];
+    const found = await only({ posts: [post('11', tags.join(' '))] });
+    expect(found?.hashtags).toEqual(['hogarth', 'スクール', 'café', 'chiswick', 'w4', 'lbofhounslow']);
+    expect(found?.text.map((piece) => ('text' in piece ? piece.text : '')).join('')).toContain(tags.join(' '));
   });
 });
 

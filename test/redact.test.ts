@@ -52,6 +52,16 @@ describe('redacting a post', () => {
     expect(left?.post.text).toBe(`See ${gap} and ${gap} today`);
   });
 
+  test('takes each of them whole where a span lies over two', () => {
+    const text = 'Well done @otto_b and #OttolineBrackenbury, or ＃Ottoline_B, today';
+    const [from, to] = [text.indexOf('otto_b'), text.indexOf('#Ottoline') + 9];
+    const left = redact(seen(text), [
+      fail('', { where: 'text', at: [from, to] }),
+      fail('', { where: 'hashtag', at: at(text, 'Ottoline_B') }),
+    ]);
+    expect(left?.post.text).toBe(`Well done ${gap}, or ${gap}, today`);
+  });
+
   test('joins spans that overlap', () => {
     const text = 'Ottoline B in 3H';
     const left = redact(seen(text), [

@@ -6,6 +6,7 @@ const links = {
   addressOf: (id: string) => (id === '11' ? '11' : id === '12' ? 'a1b2c3' : null),
   isOwn: (id: string) => id.length === 2,
   linked: new Set(['hogarth_the', 'ofsted']),
+  toPlatform: true,
 };
 const pieces = (text: string) => textPieces(text, '@hogarth_the', links);
 
@@ -43,6 +44,24 @@ describe('a text as pieces', () => {
     expect(pieces('Read https://mobile.twitter.com/Hogarth_The/status/99')).toEqual([{ type: 'words', text: 'Read ' }]);
     expect(pieces('Read https://twitter.com/i/status/99')).toEqual([{ type: 'words', text: 'Read ' }]);
     expect(pieces('Read https://twitter.com/someone/status/123')).toHaveLength(2);
+  });
+
+  test('nor does any other address or number of a post that is not shown under its id', () => {
+    const held = '1433715135083446273';
+    const own = { ...links, isOwn: (id: string) => id === held };
+    const words = (text: string) => textPieces(text, '@hogarth_the', own);
+    for (const url of [
+      `https://twitter.com/i/web/status/${held}`,
+      `http://twitter.com/#!/hogarth_the/status/${held}`,
+      `https://nitter.example/hogarth_the/status/${held}`,
+      `https://web.example/save/https%3A%2F%2Ftwitter.com%2Fx%2Fstatus%2F${held}`,
+    ]) {
+      expect(words(`Read ${url}`)).toEqual([{ type: 'words', text: 'Read ' }]);
+    }
+    expect(words(`See x.com/x/status/${held} or p${held}`)).toEqual([
+      { type: 'words', text: 'See x.com/x/status/… or …' },
+    ]);
+    expect(words('Ring 02089944783')).toEqual([{ type: 'words', text: 'Ring 02089944783' }]);
   });
 
   test('what was taken out is a gap, also beside a hashtag or a link', () => {

@@ -57,3 +57,20 @@ describe('words', () => {
     }
   });
 });
+
+describe('stories', () => {
+  // Else a child who is called like the story would always be taken for it.
+  test('have no name among the words that tell of them', () => {
+    const own = nameVocabulary.stories.flatMap(({ signs, names }) => signs.filter((sign) => names.has(sign)));
+
+    expect(own).toEqual([]);
+  });
+
+  test('of which a name is the title are no sign of themselves', () => {
+    const titles = nameVocabulary.stories.flatMap(({ signs }) =>
+      signs.filter((sign) => nameVocabulary.storyTitles.has(sign)),
+    );
+
+    expect(titles).toEqual([]);
+  });
+});

@@ -22,7 +22,7 @@ export function recordsOf(posts: readonly Written[]): Map<string, string> {
     ],
     ['staff.csv', csv('title,forename,surname,role,handle', staff)],
     ['looks.csv', csv('post,picture,people,pupils,by,role,on,note,file,description', looks(posts))],
-    ['decisions.csv', csv('post,verdict,by,role,on,reason,basis', decisions(posts))],
+    ['decisions.csv', csv('post,verdict,by,role,on,reason,basis,faces', decisions(posts))],
     ['gone.csv', csv('post,by,role,on', gone(posts))],
     ['waivers.csv', csv('rule,phrase,by,role,on,reason', waivers)],
     ['reviews.csv', csv('kind,on,by,role,outcome,note', reviews)],
@@ -78,7 +78,9 @@ function looks(posts: readonly Written[]): Row[] {
 function decisions(posts: readonly Written[]): Row[] {
   return posts.flatMap((post) => {
     const made = post.decision;
-    return made ? [[place(post), made.verdict, ...sign(made.by, post), made.on, made.reason, '']] : [];
+    return made
+      ? [[place(post), made.verdict, ...sign(made.by, post), made.on, made.reason, '', made.faces ?? '']]
+      : [];
   });
 }
 

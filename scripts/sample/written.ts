@@ -45,7 +45,7 @@ export type Written = {
   quotes?: string;
   /** Earlier versions, oldest first. */
   before?: readonly { at: string; text: string }[];
-  decision?: { verdict: 'publish' | 'redact' | 'withhold'; by: Signer; on: string; reason: string };
+  decision?: { verdict: 'publish' | 'redact' | 'withhold'; by: Signer; on: string; reason: string; faces?: string };
   /** Deleted on the platform on that day. */
   gone?: string;
   /** What it shows a newcomer, for the sample's README. */

@@ -2,9 +2,9 @@
 import type { Span } from '../rule.ts';
 import { spansOf } from './words.ts';
 
-const email = /[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu;
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu;
 const spelledEmail =
-  /\b[\p{L}\d._+-]+\s*(?:\(at\)|\[at\]|\sat\s)\s*[\p{L}\d-]+(?:\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*[\p{L}\d-]+)+/giu;
+  /(?<![\p{L}\d._+-])[\p{L}\d._+-]+(?:\s{0,9}(?:\(at\)|\[at\])|\s{1,9}at\s)\s*[\p{L}\d-]+(?:\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*[\p{L}\d-]+)+/giu;
 const street =
   /(?<![\p{L}\d])\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Gardens|Gdns|Close|Drive|Terrace|Crescent|Place|Square|Grove|Court|Mews|Way|Walk|Rise|Hill|Green|Row)\b|(?<=\b(?:[Ll]ives?|[Ll]iving|[Mm]oved|[Hh]ome|[Aa]ddress)(?: is)?(?: at| to|:)? )\d{1,4}[a-z]?,? \p{Lu}[\p{L}'’-]+/gu;
 const plate =

@@ -50,8 +50,8 @@ const time =
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
   /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?)\b/iu;
-const holds =
-  /(?:\b(?:has|had|have|having|is|was|been|being|with|gets?|got|needs?|uses?|carries|takes?|suffers?|lives?|wears?|diagnosed|started|given|recover\w*|made|make|kept|keeps|keeping|his|her|their|through|after|despite|under)\b|['’]s\b|['’](?=\s))[^.!?]*$/iu;
+const holding =
+  /\b(?:has|had|have|having|is|was|been|being|with|gets?|got|needs?|uses?|carries|takes?|suffers?|lives?|wears?|diagnosed|started|given|recover\w*|made|make|kept|keeps|keeping|his|her|their|through|after|despite|under)\b|['’]s\b|['’](?=\s)/iu;
 /** Phrases that begin with their verb, and so need none between the child and them. */
 const verbFirst = /^(?:is|fasted|broke|lost|lives|fled|prays|arrived|moved|came|left)\b/iu;
 const pronoun = /\b(?:he|she|him|her|his|hers|they|their)\b/iu;
@@ -158,7 +158,7 @@ function toldOf(who: Who, text: string, sentence: Span, post: SeenPost, context:
     const held = who.pictured
       ? who.sure
       : behind
-        ? holds.test(text.slice(start[1], at[0])) || verbFirst.test(text.slice(...at))
+        ? holds(text.slice(start[1], at[0])) || verbFirst.test(text.slice(...at))
         : pronoun.test(text.slice(sentence[0], at[0]));
     // A word of doubt beside a name that it does not belong to, or in a sentence about a cause, tells nothing of a child.
     if (!held && (about || !plain || (who.at === null && !who.pictured))) return [];
@@ -183,6 +183,12 @@ function toldOf(who: Who, text: string, sentence: Span, post: SeenPost, context:
     ? [{ kind: 'alone' as const, sure: who.sure, at: moved([from, to], sentence[0]), pupils: who.pupils }]
     : [];
   return [...told, ...births, ...walks];
+}
+
+/** Whether words before a condition tie it to somebody: behind the last stop among them. */
+function holds(words: string): boolean {
+  const stop = Math.max(...['.', '!', '?'].map((mark) => words.lastIndexOf(mark)));
+  return holding.test(words.slice(stop + 1));
 }
 
 /** Parents by name: with a child of the register for sure, with another name in doubt. */

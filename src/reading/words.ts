@@ -20,7 +20,7 @@ const abbreviations = new Set([
 ]);
 
 /** A stop with what closes behind it, and white space or the end; or an empty line. */
-const sentenceEnd = /(?:[.!?…]+["'”’)\]]*(?=\s|$))|\n\s*\n/gu;
+const sentenceEnd = /(?:(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$))|\n\s*\n/gu;
 
 const hashtag = /(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
 

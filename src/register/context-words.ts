@@ -14,12 +14,12 @@ export const personVerbs = list(
 
 /** Words behind a name that make it a place, a day, an event or a thing. */
 export const thingNouns = list(
-  'road street lane avenue gardens garden close drive terrace crescent place square grove court mews way walk rise hill green row park bridge station river lake falls island islands city town village united fc rovers albion county house hall cottage castle palace cathedral church chapel abbey museum gallery theatre school academy college university hospital surgery library centre fair fayre fete term holiday holidays show concert festival fest day week weekend club break half bank class team trophy cup prize award tree bush bushes petal petals fields meadow common pond brook market pub inn arms hotel foundation trust charity project report bill act bay beach coast mountain mountains bear beanstalk equinox solstice reading games olympics camp school solutions ltd limited plc press books band room rooms watch',
+  'road street lane avenue gardens garden close drive terrace crescent place square grove court mews way walk rise hill green row park bridge station river lake falls island islands city town village united fc rovers albion county house hall cottage castle palace cathedral church chapel abbey museum gallery theatre school academy college university hospital surgery library centre fair fayre fete term holiday holidays show concert festival fest day week weekend club break half bank class team trophy cup prize award tree bush bushes petal petals fields meadow common pond brook market pub inn arms hotel foundation trust charity project report bill act bay beach coast mountain mountains bear beanstalk equinox solstice reading challenge challenges tests games olympics camp school solutions ltd limited plc press books band room rooms watch',
 );
 
 /** Words before a word with a capital that make it a thing or a time. */
 export const thingMarks = list(
-  'the a an this that these those every each some any no all last next early late mid during until till since before after by in on our your their my his her its',
+  'the a an this that these those every each some any no all last next early late mid during until till since before after in on our your their my his her its',
 );
 
 /** Before a day, a month or a season. */
@@ -78,7 +78,7 @@ export const labelAhead =
 export const awardWords = /certificate|award|star of|merit|presented to|well done|congratulations|headteacher/iu;
 
 export const sensesAhead =
-  /\b(?:hear|hearing|heard|watch|watching|watched|see|seeing|saw|let|letting|help|helping|helped|have|having) $/u;
+  /\b(?:look(?:ing|ed)? at|hear|hearing|heard|watch|watching|watched|see|seeing|saw|let|letting|help|helping|helped|have|having) $/u;
 
 export const clauseAhead = /\b(?:what|how|where|when|why|that|because|while|after|until|which|whom|and then) $/u;
 
@@ -141,3 +141,49 @@ export const scores = /^ (?:with|from|in goal|at|on|up front|again|then|twice|\(
 /** Forms of verbs that tell what was done by somebody. */
 export const participles =
   /(?:[^e]ed|^(?:found|drawn|made|written|built|sung|led|taught|read|told|won|given|grown|sewn|knitted|spotted|caught|taken|shown|thrown|brought|baked|scored|invented|designed))$/u;
+
+/** Verbs in their base form that are forenames too, and that children do not do in a school's posts. */
+export const verbsThatAreNames = list(
+  'hope mark grant chase pat rob bill drew frank jack wade rose rich sue art chance trust pray',
+);
+
+/** Before somebody who is watched doing something. */
+export const watchedAhead =
+  /\b(?:look(?:ing|ed)? at|see|seeing|saw|watch|watching|watched|hear|hearing|heard|let|letting|help|helping|helped|have|having) $/iu;
+
+/** Before a month or a day that bounds a time: "by May", "from June to July". */
+export const timeBounds =
+  /(?:^|[.!?,;:] ?|\b(?:in|back|ready|due|office|forms?|slips?|money|returned) )(?:by|from|to|till|after|before) $/u;
+
+/** Before a title: what is read, watched or acted. */
+export const titleAhead =
+  /\b(?:(?:re-?)?read(?:ing)?|read aloud|musical|film|novel|book(?: is)?|called|(?:performance|production|chapters?|story|version|cast|author|adaptation|copy|copies) of|(?:watch|see|saw|watched|watching|seeing)(?: the musical)?)[,:]? ["“‘']?$/u;
+
+/** What days, seasons and subjects do as well as children. */
+export const beginnings = list(
+  'starts started begins began comes came ends ended arrives arrived returns returned opens opened finishes finished brings brought feels felt means looks leaves takes took',
+);
+
+/** Before a word with a capital these make it a thing even where it is mostly a person's name. */
+export const articles = list('the a an these those some any no each every');
+
+/** Words in -ing that are no verbs. */
+export const indefinite = list(
+  'everything something anything nothing during morning evening spring string king ring wing thing sing bring',
+);
+
+/** Behind a word that begins a sentence these make it somebody: "Rose busy with clay". */
+export const personStates = list(
+  'busy ready proud hard first second third last top deep fast happy brave asleep front',
+);
+
+/** Whose a thing is: "our Summer concert", but "our Summer with her recorder". */
+export const owners = list('our your my his her their its');
+
+/** How such a state goes on: "busy with", "first across", "hard at work". */
+export const stateLinks = list('with at in on to for as across over up and of again today from making');
+
+/** Things that a school names with a word before them, and that nobody does: "Summer Fair", "Book Week", "Art club". */
+export const plainThings = list(
+  'fair fayre fete term club clubs week weeks school day days concert festival garden gardens challenge assembly holiday holidays exhibition corner room team teams class trail trip station museum gallery library petals tree trees bushes carols',
+);

@@ -1,13 +1,20 @@
 /** Names inside hashtags, handles, links, addresses of mail and file names, where nothing parts the words. */
 import { foldText } from '../fold.ts';
 import type { NamePlace, Span } from '../rule.ts';
-import { roads, thingNouns } from './context-words.ts';
+import { classNouns, functionWords, roads, thingNouns } from './context-words.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
+import type { Known } from './sight.ts';
 import { joinedIn, type Token } from './tokens.ts';
 
-/** Words that schools join to a name in a hashtag. Closed list: what is left of a tag without its name must be one of these, or nothing. */
-const around =
-  /^(?:well|done|bravo|go|goo+|team|happy|birthday|super|star|superstar|congrats|congratulations|thank|thanks|you|hooray|our|my|little|clever|amazing|brilliant|lovely|the|for|to|and|by|is|a|rocks|rules|wins|won|year|class|reception|[1-6][a-z]?|20\d\d|\d+|love|forever|legend|hero|champion|champ|genius|poet|author|artist|reads|blog|poem|story|work|best|poorly|soon|get)*$/u;
+/** Words that schools join to a name in a hashtag. Closed list: what is left of a tag without its name must be made of these, or nothing. */
+const around = new Set(
+  'well done bravo go team happy birthday super star superstar congrats congratulations thank thanks you hooray our my little clever amazing brilliant lovely the for to and by is a rocks rules wins won year class reception love forever legend hero champion champ genius poet author artist reads blog poem story work best poorly soon get'.split(
+    ' ',
+  ),
+);
+/** So far back is a small letter looked for before a capital. */
+const reach = 12;
+const lengths = [...new Set([...around].map((word) => word.length))];
 
 /** A joined stretch, folded to letters and digits, with its words and the way back. */
 type Stretch = {
@@ -19,6 +26,9 @@ type Stretch = {
   edges: ReadonlySet<number>;
   parts: readonly { word: string; from: number }[];
 };
+
+/** Whether only such words stand before, and behind, each letter of a stretch. */
+type Around = { before: Uint8Array; behind: Uint8Array };
 
 type Entry = { joined: string; lettered: boolean; pupils: PupilNames[] };
 
@@ -87,6 +97,39 @@ export function joinedNamesIn(
   });
 }
 
+/**
+ * Forenames that are words, as a part of a hashtag, a handle or a link: to be asked about where that very pupil is pictured. In small letters only
+ * those that are mostly names.
+ */
+export function joinedIfShown(
+  text: string,
+  index: NameIndex,
+  known: Known,
+  publicNames: readonly string[],
+): NamePlace[] {
+  return joinedIn(text).flatMap(([from, to]): NamePlace[] => {
+    const raw = text.slice(from, to);
+    const { letters, start, end, parts } = stretchOf(raw);
+    const isTag = /^[#＃]/u.test(raw);
+    if (letters.length < 2 || (isTag && holdsPublic(letters, publicNames))) return [];
+    const path = /^(?:https?:|www\.)|\//iu.test(raw) ? raw.replace(/^(?:https?:\/\/)?[^/]*/u, '').length : raw.length;
+    return parts.flatMap((part, at): NamePlace[] => {
+      const place: Span = [start[part.from] ?? 0, end[part.from + part.word.length - 1] ?? raw.length];
+      const found = (index.forenames.get(part.word) ?? []).filter(({ words }) => words.length === 1);
+      if (found.length === 0 || place[0] < raw.length - path || part.word.length < 2) return [];
+      const [prior, next] = [parts[at - 1]?.word ?? '', parts[at + 1]?.word ?? ''];
+      const isName = !known.ordinary.has(part.word) || known.mostlyNames.has(part.word);
+      const isThing =
+        !/^\p{Lu}/u.test(raw.slice(...place)) ||
+        (next !== 'and' && functionWords.has(next)) ||
+        (known.times.has(part.word) && (/^\d/u.test(next) || known.times.has(prior)));
+      if (thingNouns.has(next) || roads.has(next) || classNouns.has(next) || (!isName && isThing)) return [];
+      const pupils = found.flatMap((one) => one.pupils.map(({ pupil }) => pupil));
+      return [{ at: [from + place[0], from + place[1]], form: 'forename', sure: false, pupils }];
+    });
+  });
+}
+
 const publicTables = new WeakMap<readonly string[], ReadonlyMap<string, string[]>>();
 
 /** Whether a joined public name stands in some letters. */
@@ -140,9 +183,10 @@ function stretchOf(raw: string): Stretch {
 function isCapitalAfterSmall(text: string, at: number): boolean {
   const here = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (!/\p{Lu}/u.test(here)) return false;
+  // A mark or two may stand on the letter before; more are not a name's.
   return (
-    /\p{Ll}[\p{M}'’\p{Default_Ignorable_Code_Point}]*$/u.test(text.slice(0, at)) ||
-    /^\p{Ll}/u.test(text.slice(at + here.length))
+    /\p{Ll}[\p{M}'’\p{Default_Ignorable_Code_Point}]*$/u.test(text.slice(Math.max(0, at - reach), at)) ||
+    /^\p{Ll}/u.test(text.slice(at + here.length, at + here.length + 2))
   );
 }
 
@@ -170,6 +214,7 @@ function placesIn(
   const isLink = /^(?:https?:|www\.)|\//iu.test(raw);
   // The name of a host is a place, not a person; a full name in it is one all the same.
   const host = isLink ? letters.length - countLetters(raw.replace(/^(?:https?:\/\/)?[^/]*/u, '')) : 0;
+  const said = aroundIn(letters);
   const table = tableOf(index);
   for (const lettered of [false, true]) {
     for (let from = 0; from + 4 <= letters.length; from += 1) {
@@ -179,7 +224,7 @@ function placesIn(
         if (lettered) {
           const split = edges.has(from + 1) || edges.has(from + joined.length - 1);
           if (isTag ? !bounded || !split : !bounded || from < host || (!split && ordinary.has(joined))) continue;
-        } else if (!bounded && joined.length < 8 && !isSaidAround(letters, from, joined.length)) continue;
+        } else if (!bounded && joined.length < 8 && !isSaidAround(said, from, joined.length)) continue;
         const inner = [...joined].some((_, at) => at > 0 && edges.has(from + at));
         add(from, joined.length, 'handle', inner || !ordinary.has(joined), pupils);
         break;
@@ -206,15 +251,41 @@ function placesIn(
     for (const found of [...index.forenames.values()].flat()) {
       const joined = found.words.join('');
       const from = joined.length >= 3 ? letters.indexOf(joined) : -1;
-      if (from < 0 || joined.length === letters.length || !isSaidAround(letters, from, joined.length)) continue;
+      if (from < 0 || joined.length === letters.length || !isSaidAround(said, from, joined.length)) continue;
       add(from, joined.length, 'forename', !ordinary.has(joined), found.pupils);
     }
   }
   return places;
 }
 
-function isSaidAround(letters: string, from: number, length: number): boolean {
-  return around.test(letters.slice(0, from)) && around.test(letters.slice(from + length));
+function isSaidAround({ before, behind }: Around, from: number, length: number): boolean {
+  return before[from] === 1 && behind[from + length] === 1;
+}
+
+/** Each place is reached at most once from each length of a word, so that no stretch takes longer than its letters. */
+function aroundIn(letters: string): Around {
+  const ends = Array.from(letters, (_, from) => endsFrom(letters, from));
+  const before = new Uint8Array(letters.length + 1);
+  const behind = new Uint8Array(letters.length + 1);
+  before[0] = 1;
+  behind[letters.length] = 1;
+  for (let from = 0; from < letters.length; from += 1) {
+    if (before[from] === 1) for (const end of ends[from] ?? []) before[end] = 1;
+  }
+  for (let from = letters.length - 1; from >= 0; from -= 1) {
+    if (ends[from]?.some((end) => behind[end] === 1)) behind[from] = 1;
+  }
+  return { before, behind };
+}
+
+/** Where a word that may stand around a name ends, if it begins here. A digit, a class ("3h") and each further o of "gooo" count too. */
+function endsFrom(letters: string, from: number): number[] {
+  const ends = lengths.map((length) => from + length).filter((end) => around.has(letters.slice(from, end)));
+  const letter = letters[from] ?? '';
+  if (/\p{N}/u.test(letter)) ends.push(from + 1);
+  if (/^[1-6][a-z]/u.test(letters.slice(from, from + 2))) ends.push(from + 2);
+  if (letter === 'o' && letters[from - 1] === 'o') ends.push(from + 1);
+  return ends;
 }
 
 function countLetters(text: string): number {

@@ -11,9 +11,8 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
   const sight = sightOf(one, scene, known);
   const { before } = sight;
   if (isStaff(one, scene.tokens, known)) return one.form === 'full' ? false : null;
-  if (isNamesake(one, scene.tokens, known.namesake) || isClassName(sight, known)) return null;
+  if (isSomebodyElse(sight, known)) return null;
   if (before?.capital && words.titles.has(before.word)) return one.form === 'full' ? false : null;
-  if (isAfterTitledPair(one, scene.tokens) || isSurnameOfTitled(sight)) return null;
   const cover = scene.publicCover[one.from];
   if (cover && cover[1] >= one.to) {
     const whole = cover[0] >= one.from && cover[1] === one.to && one.form === 'full';
@@ -21,7 +20,26 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
   }
   if (one.form === 'full') return judgeFull(sight, known);
   if (one.form === 'initial') return judgeInitial(sight, known);
-  return one.form === 'surname' ? judgeSurname(sight, known) : judgeForename(sight, known);
+  if (one.form === 'surname') return judgeSurname(sight, known);
+  const sure = judgeForename(sight, known);
+  return sure && isTitle(sight, known) && isPublicTalk(sight) && !signs.isPlainlyPerson(sight, known) ? false : sure;
+}
+
+/** A forename that is a book's, a film's or a musical's title all by itself. */
+function isTitle({ name }: Sight, { storyTitles }: Known): boolean {
+  return name.length === 1 && storyTitles.has(name[0] ?? '');
+}
+
+/** A teacher, the school itself or a class of it. */
+export function isSomebodyElse(sight: Sight, known: Known): boolean {
+  const { one, scene } = sight;
+  return (
+    (one.form !== 'full' && isStaff(one, scene.tokens, known)) ||
+    isNamesake(one, scene.tokens, known.namesake) ||
+    isClassName(sight, known) ||
+    isAfterTitledPair(one, scene.tokens) ||
+    isSurnameOfTitled(sight)
+  );
 }
 
 function judgeFull(sight: Sight, known: Known): boolean | null {
@@ -65,7 +83,8 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   const praised = signs.isPraised(sight);
   const plainly = praised || signs.isPlainlyPerson(sight, known);
   const told = name.length === 1 && (scene.storyNames.has(name[0] ?? '') || isPartOfPublic(name[0] ?? '', scene));
-  if (told && !praised && !signs.hasClassBehind(sight, known)) return null;
+  const named = told || (isTitle(sight, known) && words.titleAhead.test(sight.ahead));
+  if (named && !praised && !signs.hasClassBehind(sight, known)) return null;
   if (kind === 'letter') return isLetterTalk(first, scene) ? null : false;
   if (words.titles.has(name[0] ?? '') && after?.capital && !last.possessive && /^\s+$/u.test(after.before)) return null;
   if (signs.isSurnameOfAnother(sight, known) && !signs.hasClassBehind(sight, known)) {
@@ -94,7 +113,11 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
   if (signs.actsAsPerson(sight, known) || signs.owns(sight)) return !isShouting(sight);
   if (signs.isSaidToBe(sight) || signs.isHeOrShe(sight)) return kind === 'seldom';
   if (kind === 'seldom') return false;
-  return first.first || isShouting(sight) ? null : false;
+  if (isShouting(sight)) return null;
+  // Any word begins a sentence, but only somebody then does or says something; behind a colon no word needs its capital.
+  const isNamed = /:\s*$/u.test(first.before) && !isListOfThings(sight);
+  const speaks = /^:\s*["“‘']/u.test(sight.behind);
+  return first.first && !isNamed && !speaks && !signs.isDoing(sight, known) ? null : false;
 }
 
 /** A forename that is a place's too. */
@@ -114,7 +137,7 @@ function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null
   const atlas = others || scene.tokens.some(({ word }) => words.mapWords.has(word));
   const map = atlas || words.thingPredicate.test(sight.behind);
   if (before && words.placePrepositions.has(before.word)) return !acts || before.word === 'in' ? null : false;
-  if (before && words.thingMarks.has(before.word)) return null;
+  if (before && words.thingMarks.has(before.word)) return acts && words.clauseAhead.test(sight.ahead) ? false : null;
   if (/^\s*\d|^[^.!?]*\bits\b/u.test(sight.behind)) return null;
   if (acts || listed) return !map;
   // What is said of it would suit a place; without a word of maps it may be a child all the same.

@@ -19,6 +19,8 @@ export class NameIndex {
   readonly all: readonly PupilNames[];
   readonly forenames = new Map<string, NamePart[]>();
   readonly surnames = new Map<string, NamePart[]>();
+  /** Every word of every name. */
+  readonly words: ReadonlySet<string>;
 
   constructor(sources: readonly NameSource[]) {
     this.all = sources.map((source) => ({
@@ -31,6 +33,7 @@ export class NameIndex {
       for (const words of names.forenames) add(this.forenames, words, names);
       for (const words of names.surnames) add(this.surnames, words, names);
     }
+    this.words = new Set(this.all.flatMap(({ forenames, surnames }) => [...forenames, ...surnames].flat()));
   }
 
   /** The longest name of an index that begins at a word; `words` answers the words from there on. */

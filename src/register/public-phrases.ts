@@ -13,8 +13,14 @@ export class PublicPhrases {
     }
   }
 
-  /** For each word that lies in such a name, the name's first word and the one behind its last. */
-  coverOf(tokens: readonly Token[]): (readonly [from: number, to: number] | null)[] {
+  /**
+   * For each word that lies in such a name, the name's first word and the one behind its last. Two forenames of a pair that are both pupils'
+   * ("Jack and Annie") are theirs, unless the text speaks of such things.
+   */
+  coverOf(
+    tokens: readonly Token[],
+    { starts, isTold }: { starts: ReadonlySet<number>; isTold: boolean },
+  ): (readonly [from: number, to: number] | null)[] {
     const cover: (readonly [number, number] | null)[] = tokens.map(() => null);
     for (const [from, token] of tokens.entries()) {
       for (const words of this.#byFirst.get(token.word) ?? []) {
@@ -22,6 +28,7 @@ export class PublicPhrases {
         if (!words.every((word, offset) => same(tokens[from + offset]?.word, word, from + offset === to - 1))) continue;
         // Only the first word, and of two both, need a capital: "Alfred the Great", "Xin nian kuai le".
         if (!token.capital || (words.length === 2 && !tokens[to - 1]?.capital)) continue;
+        if (!isTold && isPair(tokens, [from, to]) && starts.has(from) && starts.has(to - 1)) continue;
         for (let at = from; at < to; at += 1) {
           const before = cover[at];
           if (!before || before[1] - before[0] < to - from) cover[at] = [from, to];
@@ -30,6 +37,11 @@ export class PublicPhrases {
     }
     return cover;
   }
+}
+
+/** "Jack and Annie". */
+export function isPair(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  return to - from === 3 && tokens[from + 1]?.word === 'and';
 }
 
 /** Eleven Harry Potters came: the last word may be a plural. */

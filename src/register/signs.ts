@@ -87,6 +87,20 @@ export function actsAsPerson(sight: Sight, known: Known): boolean {
   return !verb.word.endsWith('s') || words.objects.has(scene.tokens[at + 1]?.word ?? '');
 }
 
+/** "Summer planting beans", "Mark waves": behind a name somebody does something. A thing can be read or begin, too. */
+export function isDoing({ last, after, scene, one, kind }: Sight, known: Known): boolean {
+  if (last.possessive || !after || after.capital || !/^\s+$/u.test(after.before)) return false;
+  const next = scene.tokens[one.to + 1];
+  if (next?.word === 'by') return false;
+  if (/..ing$/u.test(after.word)) {
+    const compound = next !== undefined && /^\s+$/u.test(next.before) && words.thingNouns.has(next.word);
+    return !compound && !words.indefinite.has(after.word);
+  }
+  if (words.personStates.has(after.word)) return next !== undefined && words.stateLinks.has(next.word);
+  if (!known.doings.has(after.word)) return false;
+  return kind === 'seldom' || kind === 'rare' || !words.beginnings.has(after.word);
+}
+
 /** "is", "has", "can" behind a name, and nothing of a thing behind that. */
 export function isSaidToBe({ last, after, behind }: Sight): boolean {
   if (last.possessive || !after || after.capital || !words.states.has(after.word)) return false;
@@ -172,10 +186,12 @@ export function isRowOfPeople(row: Row, sight: Sight, known: Known): boolean {
 export function isOfThing(sight: Sight, known: Known): boolean {
   const { first, last, before, after, kind, scene, one, ahead, behind } = sight;
   const goesOn = after !== null && !last.possessive;
+  const isName = known.mostlyNames.has(sight.name[0] ?? '');
+  const does = isDoing(sight, known);
   if (goesOn && after.word === 'of') return true;
   const talked = goesOn && !after.capital && known.ordinary.has(after.word) && !words.functionWords.has(after.word);
-  if (kind === 'time' && talked && !words.states.has(after.word) && !known.doings.has(after.word)) return true;
-  if (goesOn && words.thingNouns.has(after.word)) return true;
+  if (kind === 'time' && talked && !does && !words.states.has(after.word) && !known.doings.has(after.word)) return true;
+  if (goesOn && !does && words.thingNouns.has(after.word)) return true;
   // "Green Flag", "Christian Aid": a title goes on with a capital. Own surnames were taken before.
   if (goesOn && after.capital && !first.shouted && /^\s+$/u.test(after.before) && known.ordinary.has(after.word))
     return true;
@@ -187,7 +203,11 @@ export function isOfThing(sight: Sight, known: Known): boolean {
       return true;
   }
   if (/\p{L}-$/u.test(scene.text.slice(0, first.at[0])) || /^-\p{L}/u.test(behind)) return true;
-  if (before && words.thingMarks.has(before.word) && !(before.first && before.word === 'that')) return true;
+  const marks = isName ? words.articles : words.thingMarks;
+  const isOwned = before !== null && words.owners.has(before.word) && kind !== 'time';
+  const isAlone = after === null || words.functionWords.has(after.word);
+  if (before && marks.has(before.word) && !(isOwned && isAlone) && !(before.first && before.word === 'that'))
+    return true;
   if (/^\s*\d/u.test(behind)) return true;
   if (/(?:\d|\d(?:st|nd|rd|th))(?: of)?\s+$/u.test(ahead) && !/\byear \d\s+$/u.test(ahead)) return true;
   if (kind === 'time' && (words.timeAhead.test(ahead) || (before !== null && known.times.has(before.word))))
@@ -197,7 +217,15 @@ export function isOfThing(sight: Sight, known: Known): boolean {
   const rest = scene.text.slice(last.at[1]);
   if (first.first && /^, \p{Ll}+(?:,| and \p{Ll})/u.test(rest)) return true;
   // Any word begins a sentence: "Poppy seeds", "Hope you can come", "Will you".
-  return first.first && goesOn && !after.capital && one.form !== 'full' && isPlainTalk(after, sight, known);
+  return (
+    first.first &&
+    goesOn &&
+    !after.capital &&
+    !does &&
+    !isName &&
+    one.form !== 'full' &&
+    isPlainTalk(after, sight, known)
+  );
 }
 
 /** Behind the first word of a sentence: what goes on as ordinary talk does. */

@@ -18,15 +18,16 @@ export type Token = {
   before: string;
 };
 
+// Each part begins only where its letters begin, so that a long stretch is not tried again from each of its letters.
 const skipped = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+`,
-    String.raw`[\p{L}\p{M}\p{N}._%+'’-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}`,
+    String.raw`(?<![\p{L}\p{M}\p{N}._%+'’-])[\p{L}\p{M}\p{N}._%+'’-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}`,
     String.raw`[#＃@＠][\p{L}\p{M}\p{N}_\p{Default_Ignorable_Code_Point}]+`,
     // "school.example/blog/…", "poem_2H.docx", "kofi_mensah".
-    String.raw`(?<![\p{L}\p{N}])[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)+\/\S*`,
-    String.raw`[\p{L}\p{M}\p{N}_%'’.-]+\.(?:jpe?g|png|gif|heic|webp|mp[34]|mov|pdf|docx?|pptx?|xlsx?|txt|html?)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]_[\p{L}\p{M}\p{N}_'’.-]+`,
+    String.raw`(?<![\p{L}\p{N}.-])[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)+\/\S*`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_%'’.-])[\p{L}\p{M}\p{N}_%'’.-]+\.(?:jpe?g|png|gif|heic|webp|mp[34]|mov|pdf|docx?|pptx?|xlsx?|txt|html?)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{M}\p{N}'’.-])[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]_[\p{L}\p{M}\p{N}_'’.-]+`,
   ].join('|'),
   'giu',
 );

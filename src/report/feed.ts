@@ -111,7 +111,7 @@ function classIds({ school, records }: Facts): FeedFinding[] {
 }
 
 /** The last day on which a review of that kind was recorded; null where none was. */
-export function lastReview(records: ReportRecords, kind: string, today: string): string | null {
+export function lastReview(records: Pick<ReportRecords, 'reviews'>, kind: string, today: string): string | null {
   const days = records.reviews.filter((review) => review.kind === kind && review.on <= today).map(({ on }) => on);
   return days.sort().at(-1) ?? null;
 }

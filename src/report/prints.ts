@@ -41,11 +41,20 @@ export function uncoverable(report: Report): { post: ReportPost; picture: Pictur
 
 function shown(report: Report): { post: ReportPost; picture: Picture; as: ShownPicture | null }[] {
   return report.posts
-    .filter(({ verdict }) => verdict === 'publish')
+    .filter(({ verdict }) => verdict === 'publish' || verdict === 'redact')
     .toReversed()
     .flatMap((post) =>
       post.shown.map((picture) => ({ post, picture, as: asShown(picture, post, report.school.pictures.faces) })),
     );
+}
+
+/** Pictures that are shown as they are, because a person saw nobody in them, while a machine saw people and a face. */
+export function disputed(report: Report): { post: ReportPost; picture: Picture }[] {
+  return shown(report).flatMap(({ post, picture, as }) => {
+    const { look, machinePeople, machineFaces } = picture;
+    const seen = machinePeople === true && (machineFaces?.length ?? 0) > 0;
+    return as !== null && look?.people === 'no' && seen ? { post, picture } : [];
+  });
 }
 
 /** The covered pictures that the page shows, each beside the picture as it is. */
@@ -60,7 +69,8 @@ export function wantedPrints(report: Report): WantedPrint[] {
       .toReversed()
       .slice(0, mostPosts[task])
       .flatMap(({ seen }) => seen.pictures.flatMap((picture) => plainPrint(picture) ?? []));
-  const covered = [...coveredInPage(report), ...uncoverable(report).slice(0, mostCovered)].flatMap(({ picture }) => [
+  const beside = [...uncoverable(report).slice(0, mostCovered), ...disputed(report).slice(0, mostCovered)];
+  const covered = [...coveredInPage(report), ...beside].flatMap(({ picture }) => [
     plainPrint(picture),
     'showing' in picture ? { file: picture.file as string, showing: picture.showing as Showing } : null,
   ]);

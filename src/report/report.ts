@@ -122,6 +122,7 @@ export function makeReport(input: ReportInput): Report {
     const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
     const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
     const isGone = idsOf(post).some((id) => gone.has(id));
+    const flagged = new Set(holding.flatMap(({ problems }) => problems.flatMap(({ picture }) => picture ?? [])));
     return {
       id: post.id,
       at: post.at,
@@ -144,7 +145,7 @@ export function makeReport(input: ReportInput): Report {
       ),
       seen,
       length: post.text.length,
-      shown: words ? [] : seen.pictures,
+      shown: words ? [] : seen.pictures.filter(({ number }) => verdict !== 'redact' || !flagged.has(number)),
     };
   });
   const media = mediaFacts(input.judged.map(({ post }) => post));

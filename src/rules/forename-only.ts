@@ -1,4 +1,5 @@
 import {
+  accountsOf,
   childrenNamed,
   fail,
   type NamedChild,
@@ -31,7 +32,7 @@ export default {
   why: 'With a surname, or even an initial of it, a stranger can find out who and where a child is.',
   fix: 'Leave only the forename: no surname, no initial, and neither of them in a hashtag, a web address or a picture.',
   appliesTo: () => true,
-  *check(post, { register }) {
+  *check(post, { register, school }) {
     for (const words of wordsOf(post)) {
       const all = childrenNamed(words, register);
       for (const child of all.filter((one) => one.pupils.some((pupil) => register.mustNotAppear(pupil)))) {
@@ -46,8 +47,12 @@ export default {
         if (!children.some((child) => overlap(child.at, name.at))) yield review(before, placeIn(words, name.at));
       }
     }
-    for (const child of register.namesIn(post.quoted?.author ?? '')) {
-      if (child.form !== 'forename') yield judge({ ...child, known: true }, { where: 'quoted' });
+    for (const { handle, where } of accountsOf(post, school)) {
+      for (const child of register.namesIn(handle)) {
+        const isNever = child.pupils.some((pupil) => register.mustNotAppear(pupil));
+        if (isNever) yield fail(never, { where, pupils: child.pupils });
+        else if (child.form !== 'forename') yield judge({ ...child, known: true }, { where });
+      }
     }
   },
   examples: [
@@ -67,6 +72,12 @@ export default {
       post: { text: 'Our chess champion! #OttolineBrackenbury' },
       expect: 'fail',
       problems: [{ message: sure, evidence: '#OttolineBrackenbury' }],
+    },
+    {
+      name: 'a reply to an account that bears a pupil’s full name',
+      post: { text: 'Thank you for the lovely drawing!', reply_to: '@OttolineBrackenbury' },
+      expect: 'fail',
+      problems: [{ message: sure, evidence: null }],
     },
     {
       name: 'a full name on the work in the picture',

@@ -1,9 +1,12 @@
 import {
+  accountsOf,
   type Context,
   childrenNamed,
   fail,
   type NamedChild,
+  overlap,
   type Problem,
+  type PupilId,
   placeIn,
   type Rule,
   review,
@@ -31,31 +34,32 @@ export default {
   why: 'A name and a face together let a stranger recognise a child, and call to them by name.',
   fix: 'Take out the name, or take out the picture. A name that can be read in the picture, in its description or in a hashtag counts too.',
   appliesTo: (post) => [post, ...post.beside].some((one) => picturesOf(one) !== 'no'),
-  *check(post, { register }) {
+  *check(post, context) {
     const here = picturesOf(post);
-    const there = post.beside.some((other) => picturesOf(other) !== 'no');
-    const judge = (child: NamedChild, place: Omit<Problem, 'outcome' | 'message'>): Problem => {
+    const shownHere = shownIn(post);
+    const shown = new Set([post, ...post.beside].flatMap(shownIn));
+    const judge = (child: Pick<NamedChild, 'pupils' | 'sure'>, place: Place): Problem => {
       const whom = { ...place, pupils: child.pupils };
       if (here === 'no') return review(apart, whom);
       if (here === 'unsure') return review(unlooked, whom);
       return child.sure ? fail(sure, whom) : review(unsure, whom);
     };
-    if (here !== 'no' || there) {
-      for (const words of wordsOf(post)) {
-        for (const child of childrenNamed(words, register)) yield judge(child, placeIn(words, child.at));
-      }
-      // The name of a quoted account is read like its words, but stands in no text that a place could count in.
-      for (const child of register.namesIn(post.quoted?.author ?? '')) {
-        yield judge({ ...child, known: true }, { where: 'quoted' });
+    // `appliesTo` has seen pictures of pupils, here or beside.
+    for (const { child, place, ifShown } of namedIn(post, context)) {
+      if (!ifShown || child.pupils.some((pupil) => shown.has(pupil))) yield judge(child, place);
+    }
+    const pictured = post.pictures.find((picture) => showsPupils(picture) !== 'no');
+    if (!pictured) return;
+    const pupils = new Set<PupilId>();
+    let isNamed = false;
+    for (const other of post.beside) {
+      for (const { child, ifShown } of namedIn(other, context)) {
+        if (ifShown && !child.pupils.some((pupil) => shownHere.includes(pupil))) continue;
+        isNamed = true;
+        for (const pupil of child.pupils) pupils.add(pupil);
       }
     }
-    if (here !== 'no') {
-      const pupils = post.beside.flatMap((other) => namedIn(other, register));
-      const pictured = post.pictures.find((picture) => showsPupils(picture) !== 'no');
-      if (pupils.length > 0 && pictured) {
-        yield review(namedBeside, { where: 'media', picture: pictured.number, pupils: pupils.flat() });
-      }
-    }
+    if (isNamed) yield review(namedBeside, { where: 'media', picture: pictured.number, pupils: [...pupils] });
   },
   examples: [
     {
@@ -63,6 +67,18 @@ export default {
       post: { text: 'Ottoline built the tallest tower in the class.', pictures: [{ look: { shown: ['P001'] } }] },
       expect: 'fail',
       problems: [{ message: sure, evidence: 'Ottoline' }],
+    },
+    {
+      name: 'a forename that is a word, where that child is shown',
+      post: { text: 'May half term is near. A tower by May!', pictures: [{ look: { shown: ['P005'] } }] },
+      expect: 'review',
+      problems: [{ message: unsure, evidence: 'May' }],
+    },
+    {
+      name: 'a reply to an account that bears a pupil’s name',
+      post: { text: 'Thank you!', reply_to: '@OttolineBrackenbury', pictures: [{ look: { shown: ['P004'] } }] },
+      expect: 'fail',
+      problems: [{ message: sure, evidence: null }],
     },
     {
       name: 'a forename on the certificate in the picture',
@@ -122,7 +138,45 @@ function picturesOf(post: SeenPost): 'yes' | 'no' | 'unsure' {
   return shown.find((one) => one === 'yes') ?? shown.find((one) => one === 'unsure') ?? 'no';
 }
 
-/** The pupils whom a post may name, one list a place. */
-function namedIn(post: SeenPost, register: Context['register']): (readonly string[])[] {
-  return wordsOf(post).flatMap((words) => childrenNamed(words, register).map((child) => child.pupils));
+/** Pupils who are shown in a post's pictures, as a person said. */
+function shownIn(post: SeenPost): readonly PupilId[] {
+  return post.pictures.flatMap((picture) => picture.look?.shown ?? []);
+}
+
+type Place = Omit<Problem, 'outcome' | 'message'>;
+
+type Named = {
+  child: Pick<NamedChild, 'pupils' | 'sure'>;
+  place: Place;
+  /** Taken for a word, unless a pupil so called is shown. */
+  ifShown: boolean;
+};
+
+/** A post of a thread is read once, not once for each of the others. */
+const readings = new WeakMap<Context['register'], WeakMap<SeenPost, readonly Named[]>>();
+
+/** The pupils whom a post may name, by place. */
+function namedIn(post: SeenPost, { register, school }: Context): readonly Named[] {
+  const known = readings.get(register) ?? new WeakMap<SeenPost, readonly Named[]>();
+  readings.set(register, known);
+  const made = known.get(post);
+  if (made) return made;
+  const named = [
+    ...wordsOf(post).flatMap((words) => {
+      const plainly = childrenNamed(words, register);
+      const ifShown = register.namesIfShown(words.text, words.where === 'ocr' ? 'read' : 'written');
+      return [
+        ...plainly.map((child) => ({ child, place: placeIn(words, child.at), ifShown: false })),
+        ...ifShown
+          .filter((child) => !plainly.some((one) => overlap(one.at, child.at)))
+          .map((child) => ({ child, place: placeIn(words, child.at), ifShown: true })),
+      ];
+    }),
+    ...accountsOf(post, school).flatMap(({ handle, where }) => [
+      ...register.namesIn(handle).map((child) => ({ child, place: { where }, ifShown: false })),
+      ...register.namesIfShown(handle, 'written').map((child) => ({ child, place: { where }, ifShown: true })),
+    ]),
+  ];
+  known.set(post, named);
+  return named;
 }

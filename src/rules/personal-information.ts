@@ -36,6 +36,8 @@ const perhapsParent =
   'A parent or carer may be named together with a child. If so, leave out one of the two names; if not, say so.';
 const alone = 'This tells when and where a named child is alone. Take the time, the place or the name out.';
 const perhapsAlone = 'This may tell when and where a child is alone. If so, take the time and the place out.';
+const perhapsNumber =
+  'The register gives a pupil this very number. If it is the pupil’s, take it out; if it is a bus, a room or a prize, say so.';
 
 const messages = {
   birth: [birth, perhapsBirth],
@@ -127,7 +129,7 @@ const currentPlate = /^[A-Z]{2}\d{2}/u;
 const car =
   /\b(?:cars?|vans?|vehicles?|reg(?:istration)?|number ?plates?|park(?:ed|ing)|owner|driver|drives?|silver|hatchback|estate|minibus)\b/iu;
 
-/** Contacts, homes, vehicles and log-ins, whosever they are but the school's. */
+/** Contacts, homes, vehicles and log-ins, whosever they are but the school's; and pupils' numbers. */
 function contactsIn(text: string, context: Context): Found[] {
   const own = context.school.contacts.map((one) => one.toLowerCase());
   const phones = context.phonesIn(text).flatMap((at) => {
@@ -158,7 +160,8 @@ function contactsIn(text: string, context: Context): Found[] {
     return near || currentPlate.test(text.slice(...at)) ? [found(near, [vehicle, perhapsVehicle], at)] : [];
   });
   const logins = credentialsIn(text).map((at) => found(true, [login, login], at));
-  return [...phones, ...emails, ...addresses, ...plates, ...logins];
+  const numbers = context.register.idsIn(text).map((at) => found(false, [perhapsNumber, perhapsNumber], at));
+  return [...phones, ...emails, ...addresses, ...plates, ...logins, ...numbers];
 }
 
 /** Without overlaps: what overlaps becomes one, and the sure one speaks. */

@@ -100,7 +100,9 @@ function partsOf(account: string): string {
 }
 
 function inClass(text: string, { school }: Context): boolean {
-  return school.classes.some(({ id }) => new RegExp(`(?<![\\p{L}\\p{N}])${id}(?![\\p{L}\\p{N}])`, 'u').test(text));
+  return school.classes.some(({ id }) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(id)}(?![\\p{L}\\p{N}])`, 'u').test(text),
+  );
 }
 
 /** Whether the words right around an account speak of it as of one person. */

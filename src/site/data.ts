@@ -45,6 +45,9 @@ export const postsByHashtag = new Map(
   [...groupByEach(posts, (post) => post.hashtags)].sort(([a], [b]) => compareWords(a, b)),
 );
 
+/** Posts of each hashtag that search may filter by. */
+export const postsBySearchTag = groupByEach(posts, (post) => post.searchTags);
+
 /** How a hashtag is mostly written, by its slug. */
 export const writtenHashtags = new Map<string, string>();
 for (const piece of posts.flatMap((post) => post.text)) {

@@ -1,10 +1,11 @@
-/**
- * The latest posts for feed readers: words and links, no photographs, because copies elsewhere outlive a removal. Where school.yaml gives no
- * `site.url`, addresses begin at the root of the host, and a reader resolves them against the feed's own address.
- */
+/** The latest posts for feed readers: words and links, no photographs, because copies elsewhere outlive a removal. */
 import type { PublicPost } from '../public-post.ts';
 import { to, withOrigin } from './address.ts';
 import { posts, school } from './data.ts';
+import { sourceOf } from './source-of.ts';
+
+/** Names of the feeds, without ending. Their addresses have to be absolute: where school.yaml gives no `site.url` there are none. */
+export const feeds: readonly string[] = school.url === null ? [] : ['feed'];
 
 export type FeedEntry = {
   /** Stays the same wherever the archive lives. */
@@ -26,8 +27,8 @@ function wordsOf(post: PublicPost): string {
   const text = post.text
     .map((piece) => (piece.type === 'gap' ? '…' : piece.type === 'link' ? piece.href : piece.text))
     .join('');
-  const { credit } = post;
-  const from = credit === null ? '' : post.kind === 'retweet' ? `Shared from ${credit}: ` : `In answer to ${credit}: `;
+  const source = sourceOf(post);
+  const from = source === null ? '' : `${source}: `;
   const pictures =
     post.pictures.length === 0 ? '' : `${text === '' ? '' : '\n\n'}With pictures, on the page of the post.`;
   return from + text + pictures;

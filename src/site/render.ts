@@ -18,7 +18,12 @@ export type RenderInput = {
 
 const root = join(import.meta.dirname, '../..');
 
-/** The same input gives the same bytes. @throws Error where a page cannot be rendered */
+/** Astro could not make a page. The message is what it said, and may quote a post that nobody has verified. */
+export class Unrendered extends Error {
+  override name = 'Unrendered';
+}
+
+/** The same input gives the same bytes. @throws Unrendered where a page cannot be rendered */
 export async function renderSite(input: RenderInput): Promise<{ pages: number; seconds: number }> {
   const [data, out, cache] = [resolve(input.data), resolve(input.out), resolve(input.cache)];
   const start = performance.now();
@@ -65,7 +70,7 @@ async function renderPages(data: string, out: string, room: string): Promise<voi
     run.once('error', failed);
     run.once('close', (code) => {
       if (code === 0) done();
-      else failed(new Error(`Astro stopped with exit code ${code}.\n${words.join('').slice(-4000)}`));
+      else failed(new Unrendered(`Astro stopped with exit code ${code}.\n${words.join('').slice(-4000)}`));
     });
   });
 }

@@ -1,9 +1,10 @@
 /** One of the platform's posts as a post of the house. */
+
+import { type Permalink, permalink } from '../permalink.ts';
 import type { Post, PostId } from '../post.ts';
 import { cleanText } from './clean-text.ts';
 import { type ListedMedia, listedMedia, mediaOf } from './listed-media.ts';
 import type { Notes } from './notes.ts';
-import { type Permalink, permalink } from './permalink.ts';
 import { pollOf } from './poll.ts';
 import type { Tweet, TweetLink } from './tweet.ts';
 import { unescapeText } from './unescape-text.ts';

@@ -271,7 +271,7 @@ export class Store {
   }
 
   /** Path of a folder here for things that can be made again: derivatives, the public data of a run. */
-  room(name: 'derived' | 'run'): string {
+  room(name: 'derived' | 'run' | 'site'): string {
     return join(this.#folder, name);
   }
 

@@ -34,7 +34,7 @@ const loading = new Map(
     video: ['src', 'poster'],
     audio: ['src'],
     track: ['src'],
-    script: ['src'],
+    script: ['src', 'href', 'xlink:href'],
     iframe: ['src'],
     frame: ['src'],
     embed: ['src'],
@@ -45,8 +45,13 @@ const loading = new Map(
     body: ['background'],
     use: ['href', 'xlink:href'],
     image: ['href', 'xlink:href'],
+    feimage: ['href', 'xlink:href'],
   }),
 );
+/** Attributes that hold an address and load nothing: to be clicked, read, or a mere name. */
+const resting =
+  /^(?:a|area) (?:href|xlink:href)$|^(?:blockquote|q|ins|del) cite$|^link href$|^\S+ (?:xmlns(?::\w+)?|alt|title|content|value|label|placeholder|aria-[a-z]+|property)$/u;
+const absolute = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//iu;
 const passiveLinks = /^(?:canonical|alternate|license|author|me|next|prev|up|search)$/u;
 
 export function readPage(source: string, xml: boolean): Page {
@@ -64,7 +69,17 @@ export function readPage(source: string, xml: boolean): Page {
         if (attributes.id) page.ids.add(attributes.id);
         if (name === 'a' && attributes.name) page.ids.add(attributes.name);
         if ((name === 'style' || (name === 'script' && !attributes.src)) && !isData(attributes)) page.inlineCode += 1;
-        page.references.push(...referencesOf(name, attributes));
+        page.references.push(...referencesOf(name, attributes, xml));
+        // A page within the page: nothing here has one, and it would be read by nobody else.
+        if (attributes.srcdoc !== undefined) {
+          const inner = readPage(attributes.srcdoc, false);
+          page.text += `\n${inner.text}\n`;
+          page.attributes.push(...inner.attributes);
+          page.references.push(...inner.references);
+          page.inlineCode += inner.inlineCode + 1;
+        }
+        // It would turn every other address of the page.
+        if (name === 'base') page.references.push({ address: `//${attributes.href ?? ''}`, loads: true });
       },
       onclosetag(name) {
         if (!inline.has(name)) page.text += cells.has(name) ? ' ' : '\n';
@@ -91,14 +106,19 @@ function isData(attributes: Readonly<Record<string, string>>): boolean {
   return /^application\/(?:ld\+)?json$/u.test(attributes.type ?? '');
 }
 
-function referencesOf(name: string, attributes: Readonly<Record<string, string>>): Reference[] {
+function referencesOf(name: string, attributes: Readonly<Record<string, string>>, xml: boolean): Reference[] {
   const found: Reference[] = [];
-  for (const key of loading.get(name) ?? []) {
-    const value = attributes[key];
-    if (value === undefined) continue;
-    const addresses = key === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s+/u)[0] ?? '') : [value];
+  const known = loading.get(name.toLowerCase()) ?? [];
+  for (const [key, value] of Object.entries(attributes)) {
+    // In whatever attribute an address of elsewhere stands, a browser may know it as something to load.
+    const loads = known.includes(key) || (absolute.test(value) && !resting.test(`${bare(name)} ${key}`));
+    const isSet = /srcset$/iu.test(key);
+    if (!loads && !isSet) continue;
+    const addresses = isSet ? value.split(',').map((one) => one.trim().split(/\s+/u)[0] ?? '') : [value];
     found.push(...addresses.filter((one) => one !== '').map((address) => ({ address, loads: true })));
   }
+  // A feed's links are to be followed by whoever reads it.
+  if (xml && bare(name) === 'link') return found;
   if (name === 'link' && attributes.href) {
     found.push({ address: attributes.href, loads: !passiveLinks.test(attributes.rel ?? '') });
   }
@@ -113,15 +133,37 @@ function referencesOf(name: string, attributes: Readonly<Record<string, string>>
   return found;
 }
 
-/** What a style sheet loads. */
-export function styleReferences(css: string): Reference[] {
-  const pattern = /url\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]/giu;
-  return [...css.matchAll(pattern)].map((match) => ({ address: (match[1] ?? match[2] ?? '').trim(), loads: true }));
+/** A name without its namespace. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^.*:/u, '');
 }
 
-/** Other origins that a script names in something that loads. */
+/** What a style sheet loads, and every address of elsewhere that stands in it. */
+export function styleReferences(css: string): Reference[] {
+  const plain = css
+    .replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//gu, '$1')
+    .replace(/\\([0-9a-f]{1,6})\s?/giu, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replace(/\\(?=[^\n])/gu, '');
+  const pattern = /url\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]/giu;
+  const loaded = [...plain.matchAll(pattern)].map((match) => (match[1] ?? match[2] ?? '').trim());
+  return [...loaded, ...elsewhere(plain)].map((address) => ({ address, loads: true }));
+}
+
+/** Every address of elsewhere that a script names: what it does with one cannot be read off it. */
 export function scriptReferences(code: string): Reference[] {
-  const pattern =
-    /\b(?:fetch|import|importScripts|WebSocket|EventSource|sendBeacon|open)\s*\(?[^;\n]{0,60}?["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/gu;
-  return [...code.matchAll(pattern)].map((match) => ({ address: match[1] ?? '', loads: true }));
+  return elsewhere(code).map((address) => ({ address, loads: true }));
+}
+
+/** Addresses that name something and are never asked for: of XML's vocabularies, and what Pagefind lays paths upon to take them apart. */
+const names = /^(?:http:\/\/www\.w3\.org\/(?:\d{4}|xml)|https:\/\/example\.com(?:\/?\$|$)|https:\/\/p$)/iu;
+
+function elsewhere(code: string): string[] {
+  // Licences in a comment, and who wrote something ("A. Writer <https://…>"), lead nowhere.
+  const plain = code
+    .replace(/\/\*!(?:(?!\*\/)[\s\S])*\*\//gu, ' ')
+    .replace(/(?<=["'`, ]\p{L}[^"'`<>\n]*)<https?:[^\s"'`<>]*>/giu, ' ');
+  const found = plain.match(/(?:https?|wss?|ftp):\/\/[^\s"'`)<>]*|(?<=["'`(]\s*)\/\/[\w-]+\.[^\s"'`)<>]*/giu) ?? [];
+  return found.filter((address) => !names.test(address));
 }

@@ -1,5 +1,6 @@
 /** Everything that must not be seen, made ready to be found in any text in one pass over its words. */
 import { foldLong } from '../fold.ts';
+import { patternOf } from '../pupil-ids.ts';
 import type { Allowed, LeakKind, Secret } from '../verify.ts';
 
 /** So many words in a row are one post's and hardly anybody else's. */
@@ -27,32 +28,53 @@ function runsOf(words: readonly string[], length: number): string[] {
     : words.slice(0, words.length - length + 1).map((_, at) => words.slice(at, at + length).join(' '));
 }
 
+/** Where each phrase of some stands in a row of words, by its first word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirst(all: readonly (readonly string[])[]): Phrases {
+  return Map.groupBy(
+    all.filter((words) => words.length > 0),
+    ([first]) => first as string,
+  );
+}
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => words[at + offset] === word);
+}
+
+/** A text as `in` reads it. */
+type Reading = {
+  words: readonly string[];
+  /** Where a line begins: what ends one block and begins the next is nobody's name. */
+  begins: ReadonlySet<number>;
+  /** Words that stand within a phrase of the school's own. */
+  covered: ReadonlySet<number>;
+};
+
 export class Secrets {
   readonly #ids = new Set<string>();
-  readonly #pupilIds = new Map<string, RegExp>();
+  /** A register id by its words, with what it looks like as a whole. */
+  readonly #pupilIds: ReadonlyMap<string, readonly { words: string[]; whole: RegExp }[]>;
   readonly #runs = new Map<number, Set<string>>();
   /** First word of a full name to the whole names that begin so. */
-  readonly #names = new Map<string, string[][]>();
+  readonly #names: Phrases;
   readonly #joined = new Set<string>();
   readonly #harmless: readonly string[];
   readonly #house: string;
-  readonly #hidden: { words: string; address: string; anywhere: boolean }[] = [];
+  readonly #phrases: Phrases;
+  readonly #hidden: { words: readonly string[]; address: string; anywhere: boolean }[] = [];
   readonly #forenames: ReadonlySet<string>;
   readonly #stems: ReadonlySet<string>;
 
   constructor(secret: Secret, allowed: Allowed) {
-    for (const { id } of [...secret.heldPosts, ...secret.redactions]) this.#ids.add(id);
-    // A short number is no id that could be told from any other number.
-    for (const id of secret.pupilIds) {
-      if (!/\p{L}.*\d|\d.*\p{L}|\d{6}/u.test(id)) continue;
-      const whole = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(id)}(?![\\p{L}\\p{N}])`, 'u');
-      for (const word of plainWords(id)) this.#pupilIds.set(word, whole);
-    }
+    for (const { id } of [...secret.heldPosts, ...secret.redactions]) if (id !== null) this.#ids.add(id);
+    this.#pupilIds = pupilIdsOf(secret.pupilIds);
     this.#house = ` ${allowed.houseTexts.map((text) => plainWords(text).join(' ')).join(' | ')} `;
     this.#harmless = allowed.harmless.map(({ text }) => ` ${plainWords(text).join(' ')} `);
-    const known = [...allowed.publishedTexts, ...allowed.houseTexts];
-    for (const { texts, wordsShown } of secret.heldPosts) {
-      if (wordsShown) continue;
+    this.#phrases = byFirst(allowed.phrases.map(plainWords));
+    const known = [...allowed.publishedTexts, ...allowed.houseTexts, ...allowed.phrases];
+    const fixed = allowed.fixedTexts.map((text) => ` ${plainWords(text).join(' ')} `);
+    for (const { texts } of secret.heldPosts) {
       for (const text of texts) {
         const words = ownWords(text);
         const length = Math.min(run, words.length);
@@ -63,11 +85,12 @@ export class Secrets {
       }
     }
     for (const [length, runs] of this.#runs) {
-      for (const text of known) {
+      for (const text of [...known, ...allowed.fixedTexts]) {
         for (const words of [plainWords(text), ownWords(text)])
           for (const one of runsOf(words, length)) runs.delete(one);
       }
     }
+    const names: string[][] = [];
     for (const { forenames, surname } of secret.pupils) {
       const last = plainWords(surname);
       for (const forename of forenames) {
@@ -77,26 +100,28 @@ export class Secrets {
           [...first, ...last],
           [...last, ...first],
         ]) {
-          this.#names.set(name[0] as string, [...(this.#names.get(name[0] as string) ?? []), name]);
+          names.push(name);
           if (name.join('').length >= 8) this.#joined.add(name.join(''));
         }
       }
     }
-    const open = known.map((text) => ` ${plainWords(text).join(' ')} `);
+    this.#names = byFirst(names);
+    const open = [...allowed.publishedTexts, ...allowed.houseTexts].map((text) => ` ${plainWords(text).join(' ')} `);
     for (const { address, hidden } of secret.redactions) {
       for (const text of hidden) {
         const words = plainWords(text);
         const joined = ` ${words.join(' ')} `;
-        // What another post says in public is hidden nowhere.
-        if (words.length === 0 || open.some((one) => one.includes(joined))) continue;
-        this.#hidden.push({ words: joined, address, anywhere: words.length > 1 || /\d{4}/u.test(text) });
+        // What another post says in public is hidden nowhere; nor is a turn of words that the pages have of themselves.
+        const elsewhere = words.length > 1 ? [...open, ...fixed] : open;
+        if (words.length === 0 || elsewhere.some((one) => one.includes(joined))) continue;
+        this.#hidden.push({ words, address, anywhere: words.length > 1 || /\d{4}/u.test(text) });
       }
     }
     const searchable = new Set(allowed.searchWords.flatMap(plainWords));
     const forenames = secret.pupils.flatMap((pupil) => pupil.forenames.flatMap(plainWords));
     this.#forenames = new Set(forenames.filter((name) => name.length >= 3 && !searchable.has(name)));
     // The index holds stems: "frank" there may be all that is left of "frankly", and "ottolin" of a name.
-    const longer = [...searchable];
+    const longer = [...searchable, ...allowed.indexedPhrases.flatMap(plainWords)];
     const stems = [...this.#forenames].flatMap((name) => [name, name.slice(0, -1), name.replace(/y$/u, 'i')]);
     this.#stems = new Set(
       stems.filter((stem) => stem.length >= 3 && !longer.some((word) => word.startsWith(stem.replace(/i$/u, '')))),
@@ -110,45 +135,63 @@ export class Secrets {
   /** What a text gives away. `page` is the file that it stands in; `search` says that it is a search record, or the index of their words. */
   in(text: string, place: { page: string; search: 'record' | 'index' | null }): LeakKind[] {
     const found: LeakKind[] = [];
-    const lines = text.split('\n').map(plainWords);
-    const words = lines.flat();
-    // Where a line begins: what ends one block and begins the next is nobody's name.
-    const begins = new Set<number>();
-    let before = 0;
-    for (const line of lines) {
-      begins.add(before);
-      before += line.length;
-    }
+    const reading = this.#read(text);
+    const { words, begins, covered } = reading;
     for (const [at, word] of words.entries()) {
       if (this.#ids.has(word) || (word.startsWith('p') && this.#ids.has(word.slice(1)))) found.push('held-id');
-      // Folded it only hints: a minified name is no id, which stands as the register writes it.
-      if (this.#pupilIds.get(word)?.test(text)) found.push('register-id');
-      if (place.search && (place.search === 'index' ? this.#stems : this.#forenames).has(word))
-        found.push('search-name');
-      if (this.#joined.has(word) && !this.#isAllowed(words, at, 1)) found.push('full-name');
+      for (const { words: id, whole } of this.#pupilIds.get(word) ?? []) {
+        // Folded it only hints: a minified name is no id, which stands as the register writes it.
+        if (standsAt(words, at, id) && text.search(whole) >= 0 && !this.#isAllowed(reading, at, id.length))
+          found.push('register-id');
+      }
+      if (place.search === 'index' ? this.#stems.has(word) : place.search && this.#forenames.has(word)) {
+        if (!covered.has(at)) found.push('search-name');
+      }
+      if (this.#joined.has(word) && !this.#isAllowed(reading, at, 1)) found.push('full-name');
       for (const name of this.#names.get(word) ?? []) {
-        const stands = name.every(
-          (part, offset) => words[at + offset] === part && (offset === 0 || !begins.has(at + offset)),
-        );
-        if (stands && !this.#isAllowed(words, at, name.length)) {
+        const inOneLine = name.every((_, offset) => offset === 0 || !begins.has(at + offset));
+        if (inOneLine && standsAt(words, at, name) && !this.#isAllowed(reading, at, name.length))
           found.push('full-name');
-        }
       }
       for (const [length, runs] of this.#runs) {
         if (at + length <= words.length && runs.has(words.slice(at, at + length).join(' '))) found.push('held-words');
       }
     }
-    const joined = ` ${words.join(' ')} `;
     for (const { words: hidden, address, anywhere } of this.#hidden) {
-      if ((anywhere || place.page.includes(address)) && joined.includes(hidden)) found.push('redacted');
+      if (!anywhere && !place.page.includes(address)) continue;
+      if (words.some((_, at) => standsAt(words, at, hidden) && !isCovered(covered, at, hidden.length)))
+        found.push('redacted');
     }
     return found;
   }
 
-  /** Whether evaluate judged a name harmless in this very place, or the policy or a rule's example holds it. */
-  #isAllowed(words: readonly string[], at: number, length: number): boolean {
+  #read(text: string): Reading {
+    const lines = text.split('\n').map(plainWords);
+    const words = lines.flat();
+    const begins = new Set<number>();
+    const covered = new Set<number>();
+    let before = 0;
+    for (const line of lines) {
+      begins.add(before);
+      for (const [offset, word] of line.entries()) {
+        for (const phrase of this.#phrases.get(word) ?? []) {
+          // A phrase of one word (a class that is called after somebody) has to stand alone.
+          if (phrase.length === 1 ? line.length > 1 : !standsAt(line, offset, phrase)) continue;
+          for (let index = 0; index < phrase.length; index += 1) covered.add(before + offset + index);
+        }
+      }
+      before += line.length;
+    }
+    return { words, begins, covered };
+  }
+
+  /**
+   * Whether evaluate judged a name harmless in this very place, or the policy or a rule's example holds it, or it is part of the
+   * school's own name.
+   */
+  #isAllowed({ words, covered }: Reading, at: number, length: number): boolean {
     const name = words.slice(at, at + length).join(' ');
-    if (this.#house.includes(` ${name} `)) return true;
+    if (this.#house.includes(` ${name} `) || isCovered(covered, at, length)) return true;
     // The words around it must be those that it was judged among; a side without any says nothing.
     const before = at > 0 ? ` ${words.slice(Math.max(0, at - 2), at + length).join(' ')} ` : null;
     const behind = at + length < words.length ? ` ${words.slice(at, at + length + 2).join(' ')} ` : null;
@@ -159,4 +202,16 @@ export class Secrets {
         (behind !== null && text.includes(behind)),
     );
   }
+}
+
+function pupilIdsOf(ids: readonly string[]): Map<string, { words: string[]; whole: RegExp }[]> {
+  const known = ids.flatMap((id) => {
+    const whole = patternOf([id]);
+    return whole ? { words: plainWords(id), whole } : [];
+  });
+  return Map.groupBy(known, ({ words }) => words[0] ?? '');
+}
+
+function isCovered(covered: ReadonlySet<number>, at: number, length: number): boolean {
+  return Array.from({ length }, (_, offset) => at + offset).every((index) => covered.has(index));
 }

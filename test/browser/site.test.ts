@@ -255,6 +255,25 @@ describe('search', () => {
     await page.close();
   });
 
+  test('a name finds nothing, not even posts with the letters that it begins with', async () => {
+    const page = await open('search/?q=Agnes');
+    await found(page).getByText('No post found').waitFor();
+    await page.getByLabel('Words').fill('oranges Agnes');
+    await page.waitForURL(/q=oranges\+Agnes/u);
+    await found(page).getByText('No post found').waitFor();
+    expect(await page.locator('main').textContent()).toContain('Children’s names are left out of the search');
+    await page.close();
+  });
+
+  test('a result shows its words as the page has them, with what was found marked', async () => {
+    const page = await open('search/?q=quarters');
+    await found(page).getByText('posts found').waitFor();
+    const first = page.getByRole('list', { name: 'Posts found' }).getByRole('listitem').first();
+    expect(await first.locator('.words').textContent()).toContain('Fractions with oranges today: quarters first,');
+    expect(await first.locator('mark').allTextContents()).toEqual(['quarters']);
+    await page.close();
+  });
+
   test('from the home page', async () => {
     const page = await open('');
     await page.getByLabel('Find a post').fill('oranges');

@@ -112,12 +112,17 @@ describe('a leak in what was rendered', () => {
     expect(run('publish', ...own).status).toBe(0);
     expect(run('site', ...own).status).toBe(0);
     const [name] = secrets();
-    appendFileSync(join(`${out}.new`, 'about', 'index.html'), `<p>${name}</p>`);
+    appendFileSync(join(records, 'site', 'about', 'index.html'), `<p>${name}</p>`);
     const { status, said } = run('verify', ...own);
     expect(said).toContain('about/index.html: full-name');
     expect(said).not.toContain(name);
     expect(status).toBe(3);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+  });
+
+  test('is not kept anywhere', () => {
+    expect(existsSync(join(records, 'site'))).toBe(false);
+    expect(existsSync(`${out}.new`)).toBe(false);
   });
 
   test('and once it is rendered anew, it is swapped in', () => {

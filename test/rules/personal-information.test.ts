@@ -28,6 +28,12 @@ describe('contacts', () => {
   });
 });
 
+describe("pupils' numbers", () => {
+  test('as the register writes them are a question, for they may be anything else', () => {
+    expect(found('The prize goes to ticket P001, and not to p002, XP003 or P0041.')).toEqual(['review', 'P001']);
+  });
+});
+
 describe('addresses, vehicles and log-ins', () => {
   test.each([
     ['Ottoline lives at 14 Acacia Gardens, just over the bridge.', 'fail', '14 Acacia Gardens'],

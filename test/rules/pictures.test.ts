@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluate.ts';
+import { seeExample } from '../../src/example.ts';
+import type { ExamplePost, RegisterView, SeenPost } from '../../src/rule.ts';
+import nameWithPicture from '../../src/rules/name-with-picture.ts';
+import { context } from './bench-school.ts';
 import { judge } from './judge.ts';
+
+const bench = context.register;
 
 const shown = (...pupils: string[]) => ({ look: { shown: pupils } });
 
@@ -51,6 +58,57 @@ describe('a name beside a picture', () => {
     expect(judge('name-with-picture', { ...pictured, beside: [named] }).outcome).toBe('review');
     expect(judge('name-with-picture', { ...named, beside: [{ text: 'And home again.' }] }).outcome).toBe(
       'inapplicable',
+    );
+  });
+
+  test('in a long thread is read once a post', () => {
+    let read = 0;
+    const register = new Proxy(bench, {
+      get(_, name: keyof RegisterView) {
+        if (name === 'namesIn') read += 1;
+        return bench[name].bind(bench);
+      },
+    });
+    const posts = Array.from({ length: 60 }, (_, at) => ({
+      ...seeExample({ text: `Part ${at}: Ottoline led the way.`, pictures: [shown('P004')] }),
+      beside: [] as SeenPost[],
+    }));
+    for (const post of posts) post.beside.push(...posts.filter((other) => other !== post));
+    const outcomes = posts.map(
+      (post) => evaluate(post, [nameWithPicture], { ...context, register }).findings[0]?.outcome,
+    );
+
+    expect(new Set(outcomes)).toEqual(new Set(['fail']));
+    expect(read).toBe(posts.length);
+  });
+
+  test.each([
+    ['a reply', { reply_to: '@OttolineBrackenbury' }, 'text'],
+    ['a retweet', { retweet_of: '@OttolineBrackenbury' }, 'text'],
+    ['a quote', { quoted: { author: '@OttolineBrackenbury', text: null } }, 'quoted'],
+  ] as const)('is read in the account of %s too', (_, more, where) => {
+    const places = (id: string, pictures: NonNullable<ExamplePost['pictures']>) =>
+      judge(id, { text: 'Thank you!', pictures, ...more }).problems.map((one) => [one.outcome, one.where, one.at]);
+
+    expect(places('name-with-picture', [shown('P004')])).toEqual([['fail', where, undefined]]);
+    expect(places('forename-only', [])).toEqual([['fail', where, undefined]]);
+  });
+
+  test('in an account that the text names as well is found there, once', () => {
+    const { evidence } = judge('forename-only', {
+      text: '@OttolineBrackenbury Thank you!',
+      reply_to: '@OttolineBrackenbury',
+    });
+
+    expect(evidence).toEqual(['@OttolineBrackenbury']);
+  });
+
+  test('is not seen in the school’s own account, nor in an approved one', () => {
+    const { school } = context;
+    const named = { ...school, account: { ...school.account, handle: '@OttolineBrackenbury' } };
+
+    expect(judge('forename-only', { text: 'More!', reply_to: '@OttolineBrackenbury' }, { school: named }).outcome).toBe(
+      'pass',
     );
   });
 

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluate.ts';
+import { seeExample } from '../../src/example.ts';
+import { rules } from '../../src/rules/index.ts';
+import { context } from './bench-school.ts';
 import { judge } from './judge.ts';
 
 describe('text language', () => {
@@ -104,6 +108,15 @@ describe('accounts', () => {
   ])('%s', (text, outcome) => {
     expect(judge('pupil-account', text).outcome).toBe(outcome);
   });
+
+  test('a class may be called by any sign', () => {
+    const [first] = context.school.classes;
+    const school = { ...context.school, classes: first ? [{ ...first, id: '3H(' }] : [] };
+
+    expect(judge('pupil-account', 'Follow @tumble_and_twist of 3H( for her own channel.', { school }).outcome).toBe(
+      'fail',
+    );
+  });
 });
 
 describe('retweets and replies', () => {
@@ -135,4 +148,22 @@ describe('retweets and replies', () => {
     expect(judge('required-hashtags', { text: 'Vikings!', at }).outcome).toBe('inapplicable');
     expect(judge('required-hashtags', { text: 'Vikings!', at: '2020-10-07T12:00:00Z' }).outcome).toBe('fail');
   });
+});
+
+describe('a check that cannot be run', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    'says that the post waits only if it does: %s',
+    (_, rule) => {
+      const broken = {
+        ...rule,
+        appliesTo: () => {
+          throw new Error('No.');
+        },
+      };
+      const [finding] = evaluate(seeExample({ text: 'Vikings!' }), [broken], context).findings;
+
+      expect(finding?.threw).toBe(true);
+      expect(finding?.problems[0]?.message.includes('waits')).toBe(rule.severity === 'withhold');
+    },
+  );
 });

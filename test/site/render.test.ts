@@ -6,25 +6,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublicArchiveFields } from '../../src/public-post.ts';
+import { rules } from '../../src/rules/index.ts';
 import { renderSite } from '../../src/site/render.ts';
 import { inventArchive } from '../browser/invented-archive.ts';
 
 const base = '/our/archive/';
+/** Its hashtag holds a name, so search does not know it. */
+const extra = [
+  {
+    address: '1900000000000000777',
+    text: [{ type: 'hashtag', text: '#GoOttoline', tag: 'goottoline' } as const],
+    hashtags: ['goottoline'],
+    searchTags: [],
+  },
+];
 let folder: string;
 let archive: PublicArchiveFields;
 let out: string;
 let twin: string;
+/** Of another policy, without an address of the website. */
+let other: string;
 let counted: { pages: number; seconds: number };
 let pages: { file: string; html: string }[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hogarth-render-'));
-  [out, twin] = [join(folder, 'out'), join(folder, 'twin')];
+  [out, twin, other] = [join(folder, 'out'), join(folder, 'twin'), join(folder, 'other')];
   const [data, again, cache] = [join(folder, 'data'), join(folder, 'again'), join(folder, 'cache')];
-  archive = await inventArchive({ folder: data, base, url: 'https://school.example', plain: 130 });
+  archive = await inventArchive({ folder: data, base, url: 'https://school.example', plain: 130, extra });
   await writeFile(join(data, 'media', `${'f'.repeat(32)}-480.webp`), 'a file that no post names');
-  await inventArchive({ folder: again, base, url: 'https://school.example', plain: 130 });
+  await inventArchive({ folder: again, base, url: 'https://school.example', plain: 130, extra });
   [counted] = await Promise.all([renderSite({ data, out, cache }), renderSite({ data: again, out: twin, cache })]);
+  const elsewhere = join(folder, 'elsewhere');
+  const same = await inventArchive({ folder: elsewhere, base, plain: 1 });
+  const policy = { ...same.policy, markdown: '# Ours\n\nNo names of children will be shown.\n', clauses: [] };
+  const reviews = { ...same.reviews, policy: '2025-09-02' };
+  await writeFile(join(elsewhere, 'public.json'), JSON.stringify({ ...same, policy, reviews }));
+  await renderSite({ data: elsewhere, out: other, cache });
   pages = globSync('**/*.html', { cwd: out }).map((file) => ({ file, html: readFileSync(join(out, file), 'utf8') }));
 });
 
@@ -193,7 +211,60 @@ describe('the page of pictures', () => {
   });
 });
 
+describe('what a page says', () => {
+  const html = (...names: string[]) => readFileSync(join(out, ...names, 'index.html'), 'utf8');
+
+  test('of the policy’s age once, and of duties without names of files', () => {
+    const words = text(html('compliance')).replace(/\s+/gu, ' ');
+    expect(words).toContain(
+      'As it stands here it was reviewed on 7 October 2020. Its next review was due on 30 September 2021',
+    );
+    expect(pages.filter(({ html }) => /\w+\.csv|photo_consent/u.test(html)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('of a review of the policy that was recorded since', () => {
+    const words = text(readFileSync(join(other, 'compliance', 'index.html'), 'utf8')).replace(/\s+/gu, ' ');
+    expect(words).toContain(
+      'It was reviewed again on 2 September 2025; what came of that is still to be entered here.',
+    );
+    expect(words).not.toContain('overdue');
+  });
+
+  test('of a rule in the policy’s own sentences, and of none that another policy does not hold', () => {
+    for (const { id, clause, alsoKeeps = [] } of rules) {
+      const count = (clause === null ? 0 : 1) + alsoKeeps.length;
+      expect(html('policy', id).match(/<blockquote class="from-policy">/gu) ?? []).toHaveLength(count);
+      expect(readFileSync(join(other, 'policy', id, 'index.html'), 'utf8')).not.toContain('<blockquote');
+    }
+  });
+
+  test('of a thread, which of its posts was opened; and each picture there opens', () => {
+    expect(html('posts', '1900000000000000002')).toContain('The one that you opened is number 2.');
+    const withPicture = archive.posts.find(({ pictures }) =>
+      pictures.some(({ sizes, video }) => sizes.length > 1 && !video),
+    );
+    const largest = withPicture?.pictures.find(({ sizes }) => sizes.length > 1)?.sizes.at(-1)?.file;
+    expect(html('posts', withPicture?.address ?? '')).toContain(`href="${base}media/${largest}"`);
+  });
+
+  test('of hashtags that search may filter by, and no other', () => {
+    const offered = /<select id="hashtag"[\s\S]*?<\/select>/u.exec(html('search'))?.[0] ?? '';
+    expect(offered).toContain('value="science"');
+    expect(offered).not.toContain('goottoline');
+    expect(html('hashtags')).toContain('GoOttoline');
+  });
+});
+
 describe('feeds', () => {
+  test('are left out where the website has no address, and nothing leads to them', () => {
+    const files = globSync('**/*', { cwd: other }).filter((file) => /feed/u.test(file));
+    expect(files).toEqual([]);
+    const said = globSync('**/*.html', { cwd: other }).filter((file) =>
+      /feed\.|RSS/u.test(readFileSync(join(other, file), 'utf8')),
+    );
+    expect(said).toEqual([]);
+  });
+
   test('hold words and links, and no photograph', async () => {
     const [rss, json] = await Promise.all(['feed.xml', 'feed.json'].map((name) => readFile(join(out, name), 'utf8')));
     for (const feed of [rss, json]) {

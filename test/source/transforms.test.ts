@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { permalink } from '../../src/permalink.ts';
 import { moment, momentOfId, sentAt } from '../../src/source/moment.ts';
-import { permalink } from '../../src/source/permalink.ts';
 import { unescapeText } from '../../src/source/unescape-text.ts';
 import { unwrap } from '../../src/source/unwrap.ts';
 

@@ -26,20 +26,29 @@ const held = 'The lanterns were lit along the river wall and somebody had brough
 
 const secret: Secret = {
   heldPosts: [
-    { id: '2000000000000000001', texts: [`${held} #Chiswick`], wordsShown: false },
     {
-      id: '2000000000000000002',
-      texts: ['Words that may be shown while the pictures are being looked at'],
-      wordsShown: true,
+      id: '2000000000000000001',
+      texts: [`${held} #Chiswick`, 'The latest from school #W4', 'The Emily Davies School'],
+    },
+    // Its words are shown; what describes its picture is not.
+    { id: null, texts: ['Two wooden longships beside the painted cardboard harbour'] },
+  ],
+  redactions: [
+    {
+      address: 'a1b2c3d4e5f6a7b8',
+      id: '2000000000000000003',
+      hidden: ['Ottoline Brackenbury', 'Quillon', 'William', 'April'],
     },
   ],
-  redactions: [{ address: 'a1b2c3d4e5f6a7b8', id: '2000000000000000003', hidden: ['Ottoline Brackenbury', 'Quillon'] }],
-  pupilIds: ['P0417', '12'],
+  pupilIds: ['P0417', '12', '3H-1', '3H-2', '4H-1'],
   pupils: [
     { forenames: ['Ottoline', 'Otty'], surname: 'Brackenbury' },
     { forenames: ['Zoë'], surname: "O'Leary-Hume" },
     { forenames: ['Emma'], surname: 'Watson' },
     { forenames: ['Rose'], surname: 'Tremlett' },
+    { forenames: ['Emily'], surname: 'Davies' },
+    { forenames: ['April'], surname: 'Fennimore' },
+    { forenames: ['William'], surname: 'Mkhize' },
   ],
 };
 const allowed: Allowed = {
@@ -53,6 +62,9 @@ const allowed: Allowed = {
   ],
   media: [],
   searchWords: ['Even the fans of Emma Watson in the film agreed. The rose garden is open.'],
+  phrases: ['The Emily Davies School', '1 William', '2 April 2026'],
+  fixedTexts: ['The latest from school'],
+  indexedPhrases: ['2 April 2026'],
 };
 
 const page = (body: string) =>
@@ -114,14 +126,15 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-async function buildSearch(folder: string, content: string): Promise<void> {
+async function buildSearch(folder: string, content: string, day = '2 April 2026, 12:00'): Promise<void> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind did not start.');
   await index.addCustomRecord({
     url: '/posts/1999999999999999999/',
     content,
     language: 'en',
-    filters: { year: ['2026'] },
+    meta: { date: day },
+    filters: { year: ['2026'], class: ['1 William'] },
   });
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await index.deleteIndex();
@@ -155,10 +168,21 @@ describe('a right site', () => {
     expect(leaks).toEqual([]);
     expect(files).toBeGreaterThan(12);
   });
-  test('passes with words that may be shown meanwhile', async () => {
+  test('passes with the id and words of a post whose pictures are not shown', async () => {
     expect(
-      await foundAfter(append(paths.home, '<p>Words that may be shown while the pictures are being looked at</p>')),
+      await foundAfter(append(paths.home, '<p id="post-2000000000000000002">Vikings at the gate today</p>')),
     ).toEqual([]);
+  });
+  test("passes with a pupil's name in the school's own, in a class, in a day, and with words that every page has", async () => {
+    const texts = [
+      'Posts of The Emily Davies School, kept',
+      '1 William',
+      'Thursday 2 April 2026',
+      'The latest from school',
+    ];
+    const said = texts.map((text) => `<p>${text}</p>`).join('');
+    expect(await foundAfter(append(paths.home, said))).toEqual([]);
+    expect(await foundAfter(append(paths.redacted, said))).toEqual([]);
   });
   test('passes where one block ends with a forename and the next begins with a surname', async () => {
     expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual([]);
@@ -191,6 +215,12 @@ describe('what must not be read', () => {
     ['an id of a redacted post', 'home', '<p>2000000000000000003</p>', 'held-id'],
     ['words of a held post', 'home', '<p>Remember how somebody had brought far too much of it</p>', 'held-words'],
     ['words across tags', 'home', '<p>The lan<b>terns</b> were <i>lit</i> along the river</p>', 'held-words'],
+    [
+      'words of a picture that is not shown',
+      'home',
+      '<p>two wooden longships beside the painted harbour</p>',
+      'held-words',
+    ],
     ['words in capitals and with other spaces', 'home', '<p>THE  LANTERNS&nbsp;WERE LIT ALONG</p>', 'held-words'],
     [
       'words as an attribute',
@@ -211,6 +241,23 @@ describe('what must not be read', () => {
       'held-words',
     ],
     ['an id of the register', 'home', '<p class="P0417">x</p>', 'register-id'],
+    ['an id of the register in several words', 'home', '<p>Seat 3H-1 won.</p>', 'register-id'],
+    ['another that begins so', 'home', '<p>Seat 3H-2 won.</p>', 'register-id'],
+    ['the name of the school alone', 'home', '<p>Emily Davies swam.</p>', 'full-name'],
+    ['the name of a class alone, where it was hidden', 'redacted', '<p>Well done, William</p>', 'redacted'],
+    ['the name of a month alone, where it was hidden', 'redacted', '<p>Well done, April</p>', 'redacted'],
+    [
+      'a name in a page within the page',
+      'home',
+      '<iframe srcdoc="&lt;b&gt;Otto&lt;/b&gt;line Brackenbury"></iframe>',
+      'full-name',
+    ],
+    [
+      'a name in an address that was coded twice',
+      'home',
+      '<a href="https://example.org/ottoline%252Dbrackenbury?%">x</a>',
+      'full-name',
+    ],
     ['a full name', 'home', '<p>Ottoline Brackenbury</p>', 'full-name'],
     ['a known name', 'home', '<p>Otty Brackenbury</p>', 'full-name'],
     ['surname first', 'home', '<p>Brackenbury, Ottoline</p>', 'full-name'],
@@ -291,6 +338,20 @@ describe('what a browser must not load or meet', () => {
     ['a form', '<form action="https://example.org/"></form>', 'other-origin'],
     ['a ping', '<a href="#main" ping="https://example.org/">x</a>', 'other-origin'],
     ['a refresh', '<meta http-equiv="refresh" content="0; url=https://example.org/">', 'other-origin'],
+    ['another base', '<base href="https://example.org/">', 'other-origin'],
+    [
+      'one of several sizes beforehand',
+      '<link rel="preload" as="image" imagesrcset="https://example.org/a.png 1x">',
+      'other-origin',
+    ],
+    [
+      'a picture in a filter',
+      '<svg><filter><feImage href="https://example.org/a.svg"/></filter></svg>',
+      'other-origin',
+    ],
+    ['an attribute that nobody knows', '<p data-src="https://example.org/a.svg">x</p>', 'other-origin'],
+    ['a page within the page', '<iframe srcdoc="&lt;img src=https://example.org/a.png&gt;"></iframe>', 'other-origin'],
+    ['any page within the page', '<iframe srcdoc="x"></iframe>', 'inline-code'],
     ['a script within the page', '<script>alert(1)</script>', 'inline-code'],
     ['a handler', '<p onclick="alert(1)">x</p>', 'inline-code'],
     ['a style within the page', '<p style="color: red">x</p>', 'inline-code'],
@@ -303,13 +364,23 @@ describe('what a browser must not load or meet', () => {
   test.each(cases)('%s', async (_, text, kind) => {
     expect(await foundAfter(append(paths.home, text))).toContain(`index.html: ${kind}`);
   });
-  test('a picture from elsewhere in a style sheet', async () => {
-    expect(await foundAfter(append(paths.style, '@import "https://x.example/a.css";'))).toContain(
-      'style.css: other-origin',
-    );
+  test.each([
+    '@import "https://x.example/a.css";',
+    'a { background: image-set("https://x.example/a.png" 1x) }',
+    'a { background: u\\72l(https://x.example/a.png) }',
+    'a { background: url("\\68ttps://x.example/a.png") }',
+    'a { background: url(//x.example/a.png) }',
+  ])('a style sheet with %s', async (text) => {
+    expect(await foundAfter(append(paths.style, text))).toContain('style.css: other-origin');
   });
-  test('a script that asks elsewhere', async () => {
-    expect(await foundAfter(append(paths.script, 'fetch("https://x.example/");'))).toContain('search.js: other-origin');
+  test.each([
+    'fetch("https://x.example/");',
+    'const u = "https://x.example/"; fetch(u);',
+    'new Image().src = `//x.example/a.png`;',
+    'new WebSocket("wss://x.example/");',
+    'fetch("https:\\u002f/x.example/");',
+  ])('a script with %s', async (text) => {
+    expect(await foundAfter(append(paths.script, text))).toContain('search.js: other-origin');
   });
 });
 

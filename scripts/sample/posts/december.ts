@@ -46,7 +46,14 @@ export const december: readonly Written[] = [
     at: '2025-12-10 19:05',
     text: 'They were wonderful. The innkeeper said no. The lobster bowed last. Thank you, #RH and #RW!',
     pictures: [{ paint: 'nativity', version: 'night', look: 'nobody' }],
-    shows: 'people in the distance, none of them recognisable: published',
+    shows: 'a king whose face the machine did not find: a person left the picture out, and the words are published',
+    decision: {
+      verdict: 'publish',
+      by: 'dsl',
+      on: '2025-12-12',
+      reason: 'A king is not covered.',
+      faces: '1 leave out',
+    },
   },
   {
     key: 'nativity-programme',
@@ -103,6 +110,13 @@ export const december: readonly Written[] = [
         description: 'A choir with lanterns, far off beneath the trees',
       },
     ],
+    decision: {
+      verdict: 'publish',
+      by: 'dsl',
+      on: '2025-12-18',
+      reason: 'One of the choir is not covered.',
+      faces: '2 leave out',
+    },
   },
   {
     key: 'choir-solo',

@@ -150,7 +150,15 @@ export const march: readonly Written[] = [
     at: '2026-03-17 12:45',
     text: 'Lá Fhéile Pádraig sona daoibh! Our Irish dancers brought the hall down at lunch (nearly; see ceiling tile).',
     pictures: [{ paint: 'dance', version: 'reel', look: 'nobody' }],
-    shows: 'a saint with a pupil’s name, and dancers of whom nobody is recognisable: published',
+    shows:
+      'a saint with a pupil’s name: published; the machine missed a face under a headscarf, so a person left the picture out',
+    decision: {
+      verdict: 'publish',
+      by: 'dsl',
+      on: '2026-03-19',
+      reason: 'A face is not covered.',
+      faces: '1 leave out',
+    },
   },
   {
     key: 'seedlings',

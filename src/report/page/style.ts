@@ -128,9 +128,10 @@ tbody th { font-weight: 500; }
 .print .frame { position: relative; display: inline-block; line-height: 0; border: 1px solid var(--line); }
 .print img { display: block; max-width: 100%; max-height: 13rem; width: auto; height: auto; }
 .print svg { position: absolute; inset: 0; width: 100%; height: 100%; } .print rect { fill: none; stroke: #c8102e; stroke-width: 3; }
-.covers { list-style: none; padding: 0; margin: 1rem 0; display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); }
+.covers { list-style: none; padding: 0; margin: 1rem 0; display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr)); }
 .covers li { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; break-inside: avoid; } .covers small { flex-basis: 100%; }
-.covers .print { max-width: calc(50% - .25rem); }
+.covers .print { max-width: calc(50% - .25rem); } .covers .print img { max-height: 20rem; }
+.covers.single { grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); } .covers.single .print { max-width: 100%; }
 @media print {
   @page { size: A4; margin: 17mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } @bottom-left { content: "Private: for the school's leadership"; font: 8pt sans-serif; } }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --madder: #96281b; --ochre: #7a4e00; --verdigris: #1c5b4b; --indigo: #24466f; --sure: #f5cabd; --doubt: #f8e2a4; }

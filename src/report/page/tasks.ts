@@ -113,7 +113,7 @@ function lookSection(report: Report, prints: Prints): Html | null {
   return html`<section class="task" id="look" aria-labelledby="look-title">
 <h2 id="look-title">Look at pictures <span class="count">${counted(pictures, 'picture')}</span></h2>
 <p>These posts wait for one thing: that somebody who knows the children says who is in the picture. One person can go through them, month by month.</p>
-<div class="how"><h3>How</h3><p>Open the post. For each picture add a line to <code>looks.csv</code>: the number below, the picture, <code>yes</code> or <code>no</code> for people, and the pupils who can be recognised, by their ids in the register, with a semicolon between them. Write <code>?</code> for a child whom nobody can name, and <code>-</code> before the id of a child who was asked about and is not there.</p></div>
+<div class="how"><h3>How</h3><p>Open the post. For each picture add a line to <code>looks.csv</code>: the number below, the picture, <code>yes</code> or <code>no</code> for people, and the pupils who can be recognised, by their ids in the register, with a semicolon between them. If you leave the pupils empty, you say that nobody can be recognised, and the picture is shown. Write <code>?</code> for a child whom nobody can name, and <code>-</code> before the id of a child who was asked about and is not there.</p></div>
 ${byMonth(posts, line)}
 </section>`;
 }

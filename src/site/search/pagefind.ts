@@ -1,6 +1,5 @@
 /** What the search page uses of Pagefind's `pagefind.js`, which is loaded when it is needed. */
 export type Pagefind = {
-  options(options: { excerptLength: number }): Promise<void>;
   search(
     term: string | null,
     options: { filters: Record<string, string>; sort?: { date: 'asc' | 'desc' } },
@@ -8,8 +7,8 @@ export type Pagefind = {
     results: {
       data(): Promise<{
         url: string;
-        /** Escaped, with `<mark>` around what was found. */
-        excerpt: string;
+        /** The record's words, unescaped. */
+        content: string;
         meta: Record<string, string>;
         filters: Record<string, string[]>;
       }>;

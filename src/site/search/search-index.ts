@@ -1,4 +1,6 @@
 /** Builds the index that the search page reads: from the words that publish gave for it, never from a page. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { PublicArchive, PublicPost } from '../../public-post.ts';
 import { dayInWords } from '../days.ts';
@@ -34,8 +36,16 @@ export async function gatherSearch(archive: PublicArchive): Promise<SearchIndex>
       if (written.errors.length > 0)
         throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
       await index.deleteIndex();
+      await removeUnused(folder);
     },
   };
+}
+
+/** Pagefind's own search boxes, which no page here uses: a third of a megabyte, and many a translator's name. */
+async function removeUnused(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const unused = names.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
 }
 
 /** A post without words (pictures alone) is found by its day. */

@@ -1,5 +1,6 @@
 /** The search page in the browser: a form, the index that Pagefind made, and a list. The query lives in the address. */
-import { partsOf } from './excerpt.ts';
+import { holdsAll, wordsAsked } from './asked.ts';
+import { type ExcerptPart, excerptOf } from './excerpt.ts';
 import type { Pagefind } from './pagefind.ts';
 
 const form = the('search', HTMLFormElement);
@@ -43,7 +44,7 @@ async function search(): Promise<void> {
     [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, `${value}`]] : [])),
   );
   history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
-  if (asked.size === 0) return show('', []);
+  if (asked.size === 0) return show('', [], []);
   const chosen = filters.flatMap((name) => (asked.has(name) ? [[name, asked.get(name)]] : []));
   const term = asked.get('q')?.trim() || null;
   try {
@@ -53,23 +54,33 @@ async function search(): Promise<void> {
       // Without words nothing is more relevant than anything else.
       ...(term ? {} : { sort: { date: 'desc' as const } }),
     });
-    if (mine === turn) show(inWords(answer.results.length), answer.results);
+    const words = wordsAsked(term ?? '');
+    const holding = await thatHold(answer.results, words);
+    if (mine === turn) show(inWords(holding.length), holding, words);
   } catch {
     loading = null;
-    if (mine === turn) show('The search could not be loaded. Try again in a moment.', []);
+    if (mine === turn) show('The search could not be loaded. Try again in a moment.', [], []);
   }
+}
+
+/** Results that hold what was typed. The first few tell: Pagefind finds a word, or shortens it, for all of them alike. */
+async function thatHold(all: readonly Result[], asked: readonly string[]): Promise<readonly Result[]> {
+  if (asked.length === 0) return all;
+  const holds = async (some: readonly Result[]) =>
+    (await Promise.all(some.map(async (one) => (holdsAll((await one.data()).content, asked) ? [one] : [])))).flat();
+  const first = await holds(all.slice(0, step));
+  if (first.length === 0) return [];
+  return first.length === Math.min(step, all.length) ? all : holds(all);
 }
 
 async function load(): Promise<Pagefind> {
   const address = new URL('../pagefind/pagefind.js', location.href).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 24 });
-  return pagefind;
+  return import(/* @vite-ignore */ address);
 }
 
 type Result = Awaited<ReturnType<Pagefind['search']>>['results'][number];
 
-function show(words: string, all: readonly Result[]): void {
+function show(words: string, all: readonly Result[], asked: readonly string[]): void {
   const mine = turn;
   let shown = 0;
   found.textContent = words;
@@ -77,9 +88,14 @@ function show(words: string, all: readonly Result[]): void {
   rest = async () => {
     const start = shown;
     shown += step;
-    const next = await Promise.all(all.slice(start, shown).map((result) => result.data()));
+    const next = await Promise.all(
+      all.slice(start, shown).map(async (result) => {
+        const data = await result.data();
+        return line(data, excerptOf((await wordsOf(data.url)) ?? data.content, asked));
+      }),
+    );
     if (mine !== turn) return;
-    results.append(...next.map(line));
+    results.append(...next);
     more.hidden = shown >= all.length;
     // Whoever asked for more goes on reading where it begins.
     if (start > 0) results.children[start]?.querySelector('a')?.focus();
@@ -88,7 +104,21 @@ function show(words: string, all: readonly Result[]): void {
   if (all.length > 0) void rest();
 }
 
-function line(data: Awaited<ReturnType<Result['data']>>): HTMLElement {
+/** The words of a post as its page has them: the index holds only those that are safe to find it by. Null where the page cannot be read. */
+async function wordsOf(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return null;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const words = page.querySelector('[aria-current="true"] > .post > .words, main > .post > .words');
+    for (const one of words?.querySelectorAll('.gap, .unseen') ?? []) one.remove();
+    return words?.textContent ?? '';
+  } catch {
+    return null;
+  }
+}
+
+function line(data: Awaited<ReturnType<Result['data']>>, excerpt: readonly ExcerptPart[]): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = data.url;
@@ -103,7 +133,7 @@ function line(data: Awaited<ReturnType<Result['data']>>): HTMLElement {
   }
   const words = document.createElement('p');
   words.className = 'words';
-  for (const { text, found } of partsOf(data.excerpt)) {
+  for (const { text, found } of excerpt) {
     const part = document.createElement(found ? 'mark' : 'span');
     part.textContent = text;
     words.append(part);
@@ -113,7 +143,7 @@ function line(data: Awaited<ReturnType<Result['data']>>): HTMLElement {
 }
 
 function inWords(count: number): string {
-  if (count === 0) return 'No post found. Try fewer or other words.';
+  if (count === 0) return 'No post found. Try fewer or other words; names find nothing.';
   return count === 1 ? '1 post found.' : `${count} posts found.`;
 }
 

@@ -1,7 +1,9 @@
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). */
 import { to, toFile, withOrigin } from '../address.ts';
 import { school } from '../data.ts';
-import { entries, type FeedEntry } from '../feed.ts';
+import { entries, type FeedEntry, feeds } from '../feed.ts';
+
+export const getStaticPaths = () => feeds.map((feed) => ({ params: { feed } }));
 
 export function GET(): Response {
   const lines = [

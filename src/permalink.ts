@@ -1,5 +1,5 @@
 /** The address of a post on the platform. */
-import type { PostId } from '../post.ts';
+import type { PostId } from './post.ts';
 
 export type Permalink = { author: string | null; id: PostId };
 

@@ -1,7 +1,9 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import { to, toFile, withOrigin } from '../address.ts';
 import { school } from '../data.ts';
-import { entries } from '../feed.ts';
+import { entries, feeds } from '../feed.ts';
+
+export const getStaticPaths = () => feeds.map((feed) => ({ params: { feed } }));
 
 export function GET(): Response {
   return Response.json({

@@ -1,0 +1,51 @@
+/** The swap, with a disk that fails at its worst moment. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { swapIn } from '../src/swap.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, rename: vi.fn(real.rename) };
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'swap-'));
+const place = join(folder, 'site');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, base: string): string {
+  mkdirSync(path);
+  writeFileSync(join(path, 'archive.json'), JSON.stringify({ sample: false, base }));
+  return path;
+}
+
+const baseOf = (path: string) => JSON.parse(readFileSync(join(path, 'archive.json'), 'utf8')).base;
+
+test('the old site is put back where the new one cannot take its place', async () => {
+  put(place, '/old/');
+  const actual = vi.mocked(rename).getMockImplementation() as typeof rename;
+  vi.mocked(rename).mockImplementation(async (from, to) => {
+    if (`${from}`.endsWith('.new')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+    return actual(from, to);
+  });
+  await expect(swapIn(put(join(folder, 'staged'), '/new/'), place)).rejects.toThrow('busy');
+  expect(baseOf(place)).toBe('/old/');
+  vi.mocked(rename).mockImplementation(actual);
+  await swapIn(put(join(folder, 'staged'), '/newer/'), place);
+  expect(baseOf(place)).toBe('/newer/');
+  expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test('a private folder on another disk is copied from', async () => {
+  const actual = vi.mocked(rename).getMockImplementation() as typeof rename;
+  vi.mocked(rename).mockImplementationOnce(async () => {
+    throw Object.assign(new Error('elsewhere'), { code: 'EXDEV' });
+  });
+  await swapIn(put(join(folder, 'staged'), '/copied/'), place);
+  vi.mocked(rename).mockImplementation(actual);
+  expect(baseOf(place)).toBe('/copied/');
+  expect(readdirSync(folder)).toEqual(['site']);
+});
