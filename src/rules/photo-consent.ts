@@ -16,7 +16,7 @@ const refused = 'A pupil shown here has no consent for photographs. Take out the
 const withdrawn =
   'The consent for photographs of a pupil shown here has been withdrawn. Take out the picture, here and on the platform.';
 const unlisted =
-  'A pupil who was entered for this picture is not on the register, so there is no consent. If the id is a slip, mend it in looks.csv; if the child has left, take out the picture.';
+  'A pupil who was entered for this picture is not on the register, so there is no consent. If the id is a slip, mend it where it was entered; if the child has left, take out the picture.';
 const stranger =
   'A child whom nobody could name is recognisable here, and without a name there is no consent. Find out who it is, or take out the picture.';
 const unwatched =
