@@ -43,11 +43,18 @@ export function redact(post: SeenPost, problems: readonly Problem[]): Redacted |
     .map((picture) =>
       picture.alt ? { ...picture, alt: mask(picture.alt, altSpans.get(picture.number) ?? []) } : picture,
     );
+  const text = mask(post.text, spans);
+  const quoted = post.quoted?.text ? { ...post.quoted, text: mask(post.quoted.text, quotedSpans) } : post.quoted;
+  // An account that went from the words goes from what is told beside them.
+  const masked = hidden.join(' ').toLowerCase();
+  const unmasked = (handle: string | null) => (handle && masked.includes(handle.toLowerCase()) ? null : handle);
   return {
     post: {
       ...post,
-      text: mask(post.text, spans),
-      quoted: post.quoted?.text ? { ...post.quoted, text: mask(post.quoted.text, quotedSpans) } : post.quoted,
+      text,
+      quoted: quoted && { ...quoted, author: unmasked(quoted.author) },
+      reply_to: unmasked(post.reply_to),
+      retweet_of: unmasked(post.retweet_of),
       pictures,
     },
     pictures: pictures.map((picture) => picture.number),
