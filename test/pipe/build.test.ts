@@ -88,9 +88,14 @@ describe('a school with records and an archive', () => {
   test('and the same again from the records alone', () => {
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     const decisions = readFileSync(join(records, 'decisions.csv'), 'utf8');
+    const looks = readFileSync(join(records, 'looks.csv'), 'utf8');
+    // Filled in by the first run, as new lines behind what people wrote.
+    expect(looks.startsWith(readFileSync(join(sample, 'private', 'looks.csv'), 'utf8'))).toBe(true);
+    expect(looks).toMatch(/,[0-9a-f]{64}\.\w+,/u);
     expect(run('build', ...own).status).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page);
     expect(readFileSync(join(records, 'decisions.csv'), 'utf8')).toBe(decisions);
+    expect(readFileSync(join(records, 'looks.csv'), 'utf8')).toBe(looks);
   });
 
   test('`--strict` answers 1 while posts wait', () => {
