@@ -1,13 +1,14 @@
 /** Judges every post: the verb between the store and all that is shown, in public or in private. */
 import { basisOf, type Found } from './basis.ts';
-import { decide, holding } from './decide.ts';
+import { type Answer, decide, holding } from './decide.ts';
 import { type Decision, standingDecisions } from './decision.ts';
 import { evaluate, evidenceOf, stringOf } from './evaluate.ts';
 import { foldWord } from './fold.ts';
-import type { Judged } from './judged.ts';
+import type { Judged, Verdict } from './judged.ts';
 import { londonDay } from './london.ts';
 import type { Picture } from './look.ts';
 import { worst } from './outcome.ts';
+import { originalsOf } from './own-retweets.ts';
 import { idsOf, type Post, type PostId } from './post.ts';
 import { type Redacted, redact } from './redact.ts';
 import { type Context, type Finding, type Problem, type Rule, type RuleId, review, type SeenPost } from './rule.ts';
@@ -65,7 +66,7 @@ export function check(input: CheckInput): Check {
     });
   };
 
-  const judge = (post: Post): Judged => {
+  const judge = (post: Post, least: Least | null): Judged => {
     const full = input.seen.get(post.id) as SeenPost;
     const { from, waiting } = context.school.pictures;
     // Pictures from before the day on which they are kept are never shown: only the words are judged.
@@ -101,10 +102,8 @@ export function check(input: CheckInput): Check {
       auto: context.school.redact === 'auto',
       leavesSafe: (flagged) => rest(flagged) !== null,
     });
-    const doubted = input.doubted?.has(post.id) === true && decided.verdict !== 'withhold';
-    const { decisionHolds } = decided;
-    const verdict = doubted ? 'wait' : decided.verdict;
-    const note = doubted ? inDoubt : decided.note;
+    const doubted = input.doubted?.has(post.id) === true;
+    const { verdict, note, decisionHolds } = notMilder(notMilder(decided, least), doubted ? inDoubt : null);
     if (decision?.basis === '' && !threw) result.filled.push({ ...decision, basis });
     if (verdict === 'redact') {
       const left = rest(problems);
@@ -128,12 +127,44 @@ export function check(input: CheckInput): Check {
     return { post, seen, findings: shown, verdict, note, words, decision, decisionHolds, basis };
   };
 
-  for (const [index, post] of input.posts.entries()) {
-    result.judged.push(judge(post));
+  const originals = originalsOf(input.posts, context.school.account.handle);
+  const judged = new Map<PostId, Judged>();
+  // Retweets of own posts last: what they repeat has to be judged before.
+  const inTurn = input.posts.toSorted((a, b) => Number(originals.has(a.id)) - Number(originals.has(b.id)));
+  for (const [index, post] of inTurn.entries()) {
+    const own = originals.get(post.id)?.flatMap((id) => judged.get(id) ?? []);
+    judged.set(post.id, judge(post, own ? leastOf(own) : null));
     input.progress?.(index + 1, input.posts.length);
   }
+  result.judged = input.posts.flatMap((post) => judged.get(post.id) ?? []);
   result.unused = waivers.filter((waiver) => !used.has(waiver));
   return result;
+}
+
+/** How a post is judged at the least, for what lies outside it. `settled`: whatever a person decided on it. */
+type Least = { verdict: Verdict; note: string; settled: boolean };
+
+function leastOf(originals: readonly Judged[]): Least | null {
+  if (originals.length === 0) {
+    const note =
+      'It repeats a post of the school’s own that the archive does not hold. Look at it on the platform, then decide.';
+    return { verdict: 'wait', note, settled: false };
+  }
+  const held = originals.filter(({ verdict }) => verdict !== 'publish');
+  if (held.length === 0) return null;
+  const verdict = held.some((one) => one.verdict === 'withhold') ? 'withhold' : 'wait';
+  return {
+    verdict,
+    note: 'It repeats a post of the school’s own that is not shown, or not shown whole.',
+    settled: true,
+  };
+}
+
+function notMilder(answer: Answer, least: Least | null): Answer {
+  const rank = { publish: 0, redact: 0, wait: 1, withhold: 2 } as const;
+  if (!least || rank[answer.verdict] >= rank[least.verdict]) return answer;
+  if (!least.settled && answer.decisionHolds) return answer;
+  return { ...answer, verdict: least.verdict, note: least.note };
 }
 
 /** The post with its words alone, judged as if they stood beside a picture of pupils: the picture is still on the platform. */
@@ -155,8 +186,11 @@ function wordsBeside(post: SeenPost): SeenPost {
   return { ...post, pictures: [picture] };
 }
 
-const inDoubt =
-  'A line of decisions.csv or gone.csv may mean this post, but its id is a digit off, or its day is still to come. The report names the line: mend it.';
+const inDoubt: Least = {
+  verdict: 'wait',
+  note: 'A line of decisions.csv or gone.csv may mean this post, but its id is a digit off, or its day is still to come. The report names the line: mend it.',
+  settled: true,
+};
 
 const earlierVersion =
   'An earlier version of this post does not keep this rule, and the platform still shows it to whoever opens the edit history. Delete the post there and send it anew, or decide that it may be shown.';

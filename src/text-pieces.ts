@@ -15,12 +15,14 @@ export type Links = {
 };
 
 const token = new RegExp(
-  `(?<gap>${gap})|(?<link>https?://[^\\s<>"${gap}]+)|(?<![\\p{L}\\p{N}_&/])(?<hashtag>[#＃][\\p{L}\\p{M}\\p{N}_]*[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*)|(?<![\\p{L}\\p{N}_@/.])(?<mention>[@＠]\\w{1,15})(?![\\w@])`,
+  `(?<gap>${gap})|(?<link>(?:https?://|(?<![\\p{L}\\p{N}./@-])pic\\.(?:twitter|x)\\.com/)[^\\s<>"${gap}]+)|(?<![\\p{L}\\p{N}_&/])(?<hashtag>[#＃][\\p{L}\\p{M}\\p{N}_]*[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*)|(?<![\\p{L}\\p{N}_@/.])(?<mention>[@＠]\\w{1,15})(?![\\w@])`,
   'gu',
 );
 
 /** Hosts of the platform, of its short links and of its pictures. */
 const platform = /(?:^|\.)(?:twitter\.com|x\.com|t\.co|twimg\.com)$/iu;
+/** Addresses that do not say what they show: short links that the source did not unwrap, and files of pictures. */
+const unsaid = /^(?:t\.co|pic\.(?:twitter|x)\.com|(?:\w+\.)*twimg\.com)$/iu;
 /** A number as long as the platform's ids of posts. */
 const number = /(?<![\p{L}\p{N}])p?(\d{10,20})(?![\p{L}\p{N}])/giu;
 
@@ -91,10 +93,12 @@ function linkPiece(url: string, handle: string, links: Links): TextPiece | null 
   if (withoutIds(url, links) !== url || withoutIds(decodeSafely(url), links) !== decodeSafely(url)) return null;
   let shown: URL;
   try {
-    shown = new URL(url);
+    shown = new URL(/^https?:/iu.test(url) ? url : `https://${url}`);
   } catch {
     return { type: 'words', text: url };
   }
+  // It may lead to the very picture that is left out, or to one that nobody has judged.
+  if (unsaid.test(shown.hostname)) return null;
   if (!links.toPlatform && platform.test(shown.hostname)) return null;
   const path = decodeSafely(shown.pathname + shown.search).replace(/\/$/u, '');
   const text = shown.hostname.replace(/^www\./u, '') + (path.length > 28 ? `${path.slice(0, 27)}…` : path);

