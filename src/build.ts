@@ -13,6 +13,7 @@ import {
   withWork,
 } from './pipe.ts';
 import type { Progress } from './progress.ts';
+import { assertReplaceable, mendSwap } from './swap.ts';
 
 export type Summary = {
   sample: boolean;
@@ -22,6 +23,8 @@ export type Summary = {
   /** Posts that wait although their words are shown. */
   words: number;
   faults: number;
+  /** Lines of the records that point at nothing. */
+  slips: number;
   /** Pictures and videos that no machine could look at. */
   unlookable: number;
   site: string;
@@ -31,7 +34,10 @@ export type Summary = {
 /** @throws BadInput, Unsafe; then nothing was swapped in. The report is written before the site is verified, so that it tells why. */
 export async function build(options: Options, progress: Progress): Promise<Summary> {
   return withWork(options, progress, async (work) => {
-    // Records that cannot be read stop the build before an import changes anything.
+    // First, so that a killed swap leaves no school without its site, whatever stops this build.
+    await mendSwap(options.out);
+    // What cannot be replaced or read stops the build before an import changes anything.
+    await assertReplaceable(options.out, work.sample);
     await recordsStep(work);
     const imported = await pullStep(work);
     const looked = await lookStep(work);
@@ -46,6 +52,7 @@ export async function build(options: Options, progress: Progress): Promise<Summa
       waiting: checked.judged.filter(({ verdict }) => verdict === 'wait').length,
       words: checked.judged.filter(({ words }) => words).length,
       faults: imported?.faults.length ?? 0,
+      slips: checked.astray.reduce((sum, { lines }) => sum + lines.length, 0),
       unlookable: looked.failed,
       site: options.out,
       report,
@@ -55,13 +62,14 @@ export async function build(options: Options, progress: Progress): Promise<Summa
 
 /** The summary for a person or a CI log: counts, times and places, and nothing about any post. */
 export function summaryText(summary: Summary, progress: Progress): string {
-  const { words, faults, unlookable } = summary;
+  const { words, faults, slips, unlookable } = summary;
   const lines = [
     summary.sample ? 'This is the sample: every person in it is invented.' : null,
     summary.posts,
     words > 0 ? `${words} of them are shown with their words alone.` : null,
     unlookable > 0 ? `Pictures and videos that no machine could look at: ${unlookable}. A person has to.` : null,
     faults > 0 ? `Faults in the archive: ${faults}. The report lists them.` : null,
+    slips > 0 ? `Lines in the records that point at nothing: ${slips}. The report names them first.` : null,
     progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),
     `Site:   ${publicPath(summary.site)}`,
     `Report: ${publicPath(summary.report)}/index.html`,

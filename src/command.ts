@@ -1,6 +1,7 @@
 /** What every command shares: its options, its exit codes, and what it says when it cannot go on. */
 import { join, relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isDay } from './day.ts';
 import { BadInput, Fault, Unsafe } from './fault.ts';
 import { londonToday } from './london.ts';
 
@@ -72,17 +73,6 @@ export function readOptions<const Own extends OwnOptions = Record<never, never>>
 
 function parse(args: readonly string[], own: OwnOptions) {
   return parseArgs({ args: [...args], options: { ...own, ...common }, allowPositionals: false }).values;
-}
-
-/** Whether this is a plain date, written as 2026-03-31. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

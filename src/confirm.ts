@@ -1,7 +1,7 @@
 /** One person's look `no` at many pictures at once: those of a time in which the machine saw nobody and no text. */
 import { londonDay } from './london.ts';
 import type { LookRow, MachineLook } from './look.ts';
-import type { Post } from './post.ts';
+import { idsOf, type Post } from './post.ts';
 
 /** One picture on the contact sheet. */
 export type ConfirmedPicture = { post: string; day: string; picture: number; file: string };
@@ -21,7 +21,9 @@ export type Confirm = {
  */
 export function confirmable({ posts, looks, machine, from, to }: Confirm): ConfirmedPicture[] {
   const places = new Set(looks.map((look) => `${look.post}/${look.picture}`));
-  const isLooked = (post: Post, index: number) => places.has(`${post.id}/${index + 1}`);
+  const files = new Set(looks.map((look) => look.file));
+  const isLooked = (post: Post, index: number) =>
+    idsOf(post).some((id) => places.has(`${id}/${index + 1}`)) || files.has(post.media[index]?.file ?? '?');
   const known = new Set(
     posts.flatMap((post) => post.media.flatMap((media, index) => (isLooked(post, index) ? (media.file ?? []) : []))),
   );

@@ -1,5 +1,5 @@
 /** What a person decided on a post: a row of decisions.csv. */
-import type { PostId } from './post.ts';
+import { type Edited, idsOf, type PostId } from './post.ts';
 
 export const decisionVerdicts = ['publish', 'redact', 'withhold'] as const;
 
@@ -18,6 +18,8 @@ export type Decision = {
    * Pictures count from 1.
    */
   faces?: string;
+  /** Line in decisions.csv, to name it where it is amiss. */
+  line?: number;
 };
 
 export const faceChoices = ['show', 'cover', 'leave out'] as const;
@@ -35,4 +37,22 @@ export function readFaces(text: string): Map<number, FaceChoice> | null {
     choices.set(Number(number), faceChoices.find((one) => one === what.toLowerCase()) ?? 'leave out');
   }
   return choices;
+}
+
+/**
+ * The decision that counts for a post. What people said of an older version was said of the post: the last line about it counts, and a
+ * `withhold` of an older version holds until somebody decides anew on that version or a later one.
+ */
+export function standingDecisions(decisions: readonly Decision[]): (post: Edited) => Decision | null {
+  const last = new Map(decisions.map((decision, line) => [decision.post, { decision, line }]));
+  return (post) => {
+    const own = idsOf(post).flatMap((id, age) => {
+      const one = last.get(id);
+      return one ? [{ ...one, age }] : [];
+    });
+    // Later in the file, and about the same version or a later one (`age` counts back from the latest).
+    const standing = own.filter((one) => !own.some((other) => other.line > one.line && other.age <= one.age));
+    const withheld = standing.find(({ decision }) => decision.verdict === 'withhold');
+    return (withheld ?? standing.sort((a, b) => b.line - a.line)[0])?.decision ?? null;
+  };
 }

@@ -2,20 +2,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { byId, type Post, type PostId } from './post.ts';
 import { openArchive } from './source/archive.ts';
-import { MediaIntake, type Strip } from './source/media-intake.ts';
+import { MediaIntake, type MediaRoom, type MediaStore, type Strip } from './source/media-intake.ts';
 import { mergePosts } from './source/merge-posts.ts';
 import type { Source, SourceFault, SourcePost } from './source/source.ts';
 
 /** What an import needs of the store. */
-export type ImportStore = {
+export type ImportStore = MediaStore & {
   posts(): Promise<Post[]>;
-  hasMedia(file: string): boolean;
   intake(): Promise<ImportIntake>;
 };
 
-export type ImportIntake = {
-  scratch(): string;
-  keepMedia(scratchPath: string, file: string): void;
+export type ImportIntake = MediaRoom & {
   commit(posts: readonly Post[]): Promise<void>;
   abort(): Promise<void>;
 };
@@ -137,9 +134,12 @@ function mergeAll(
 
 /** A known post without the files that have gone from the store and that the archive has again. */
 function withoutLost(known: Post, newer: Post, isHeld: (file: string) => boolean): Post {
-  const media = known.media.map((one, index) =>
-    one.file !== null && !isHeld(one.file) && newer.media[index]?.file ? { ...one, file: null } : one,
-  );
+  const again = new Set(newer.media.flatMap(({ file, source }) => (file !== null && source !== null ? source : [])));
+  const media = known.media.map((one, index) => {
+    const isLost = one.file !== null && !isHeld(one.file);
+    const isThere = newer.media[index]?.file || (one.source !== null && again.has(one.source));
+    return isLost && isThere ? { ...one, file: null } : one;
+  });
   return { ...known, media };
 }
 

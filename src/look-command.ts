@@ -1,5 +1,6 @@
 /** The command `look`: what its options mean, and what it says. */
-import { isDay, publicPath, readOptions } from './command.ts';
+import { publicPath, readOptions } from './command.ts';
+import { isDay } from './day.ts';
 import { BadInput } from './fault.ts';
 import type { Shard } from './look-over.ts';
 import { confirmStep, lookStep, lookText, withWork } from './pipe.ts';

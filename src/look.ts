@@ -62,6 +62,8 @@ export type LookRow = {
   note: string;
   file: string;
   description: string;
+  /** Line in looks.csv, to name it where it is amiss. */
+  line?: number;
 };
 
 /**

@@ -11,7 +11,13 @@ export function originalsOf(posts: readonly Post[], handle: string): Map<PostId,
   return new Map(
     repeats.map((post) => {
       const words = beginning(post.text);
-      const found = words === '' ? [] : own.filter(({ text }) => squashed(text).startsWith(words));
+      const found =
+        words === ''
+          ? []
+          : own.filter(({ text, versions }) => {
+              // It may have been retweeted before it was edited.
+              return [text, ...versions.map((version) => version.text)].some((one) => squashed(one).startsWith(words));
+            });
       return [post.id, found.map(({ id }) => id)];
     }),
   );

@@ -1,6 +1,7 @@
 /** The pipe: its steps, each reading what the one before it made. `build` runs them all; each can be run alone. */
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
 import { type Options, publicPath } from './command.ts';
 import { confirmable, confirmedRows } from './confirm.ts';
@@ -15,6 +16,7 @@ import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
 import { type LookedOver, lookOver, type Shard } from './look-over.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
+import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Derived, type Published, publish } from './publish.ts';
 import { contactSheet } from './report/contact-sheet.ts';
@@ -31,14 +33,14 @@ import {
 } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
-import { seePosts } from './see.ts';
+import { looksToFill, seePosts } from './see.ts';
 import type { ShownPicture } from './showing.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
 import { assertReplaceable, mendSwap, readMade, swapIn } from './swap.ts';
 import { verifySite } from './verify.ts';
-import { assertPhrases } from './waiver.ts';
+import { assertWaivers } from './waiver.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -103,12 +105,19 @@ export async function pullStep({ archive, school, store, progress }: Work): Prom
 }
 
 /** Reads what people keep, and remembers whoever left the register. @throws BadInput before anything else is changed */
-export function recordsStep({ options, school, store }: Work): Promise<Records> {
-  return store.records({
+export async function recordsStep({ options, school, store }: Work): Promise<Records> {
+  const records = await store.records({
     renamed: school.register.columns,
+    roles: school.roles,
     today: options.today,
     acceptRegister: options.acceptRegister,
   });
+  const names = [...records.pupils, ...records.past].map(({ forename, known_as, surname }) => ({
+    forenames: [forename, known_as],
+    surname,
+  }));
+  assertWaivers(records.waivers, names);
+  return records;
 }
 
 /** Has machines look at what none has looked at yet; `again` also at what an older version looked at. */
@@ -160,17 +169,22 @@ export async function confirmStep(
   return { pictures: pictures.length, sheet };
 }
 
-export type Checked = Check & Services & { records: Records };
+export type Checked = Check & Services & { records: Records; astray: Astray[] };
 
-/** Judges every post, and fills in the basis of new decisions. */
+/** Judges every post, and fills in the basis of new decisions and the file of new looks. */
 export async function checkStep(work: Work): Promise<Checked> {
   const { options, school, store, progress } = work;
   return progress.step('check', async () => {
     const records = await recordsStep(work);
+    const posts = await postsOf(work);
     const services = makeContext(school, records, options.today);
-    assertPhrases(records.waivers, services.register.fullNames());
-    const posts = await store.posts();
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
+    const { astray, doubted } = astrayIn({
+      ...records,
+      posts,
+      pupils: [...records.pupils, ...records.past],
+      today: options.today,
+    });
     const result = check({
       posts,
       seen: seePosts(posts, { looks: records.looks, machine, school }),
@@ -178,13 +192,30 @@ export async function checkStep(work: Work): Promise<Checked> {
       context: services.context,
       waivers: records.waivers,
       decisions: records.decisions,
-      gone: new Set(records.gone.map((gone) => gone.post)),
+      gone: new Set(records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      doubted,
       digest: (pupils) => store.digest('pupils', pupils),
       progress: progress.bar('check'),
     });
     await store.addDecisions(result.filled);
-    return { ...result, ...services, records };
+    await store.addLooks(looksToFill(posts, records.looks));
+    return { ...result, ...services, records, astray };
   });
+}
+
+/** Every post. @throws BadInput where there are none although there should be: an empty site must not take the place of a full one */
+async function postsOf({ store, archive }: Work): Promise<Post[]> {
+  const posts = await store.posts();
+  if (posts.length > 0) return posts;
+  if (await store.hadPosts()) {
+    throw new BadInput(
+      'The posts are gone: the folder "posts" in the private folder is missing or empty, although posts were checked here before. Restore it from a backup, or import the archive again with --archive FILE. The site that is there stays.',
+    );
+  }
+  if (archive !== null) return posts;
+  throw new BadInput(
+    'There is a register, but there are no posts yet. Ask the platform for the account\'s archive (Settings, Your account, Download an archive of your data), and run "npm run build -- --archive FILE.zip".',
+  );
 }
 
 /** Writes the compliance report; answers with its folder. */
@@ -197,9 +228,15 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       duties,
       coverage,
       school,
-      records: { ...checked.records, unusedWaivers: checked.unused, faults: imported?.faults ?? [] },
+      records: {
+        ...checked.records,
+        unusedWaivers: checked.unused,
+        faults: imported?.faults ?? [],
+        astray: checked.astray,
+      },
       generated: options.today,
       sample,
+      addressFor: (id) => addressFor(store, id),
     });
     return store.writeReport(
       {
@@ -254,7 +291,7 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
       sample,
       searchText: (text) => checked.register.searchText(text),
       classOf: checked.context.classOf,
-      addressFor: (id) => store.digest('address', id).slice(0, 16),
+      addressFor: (id) => addressFor(store, id),
       derive: (picture) =>
         deriveFor(picture, store, { cache, largest: school.pictures.largest }).catch((cause: Error) => {
           throw lostPicture(months.get(picture.file), store.hasMedia(picture.file), cause);
@@ -271,6 +308,11 @@ export async function publishStep(work: Work, checked: Checked): Promise<Publish
     await writeFile(join(run, 'public.json'), JSON.stringify(published.archive));
     return published;
   });
+}
+
+/** The public name of a post that is shown in part: it tells nothing of the post's id. */
+function addressFor(store: Store, id: PostId): string {
+  return store.digest('address', id).slice(0, 16);
 }
 
 /** The last day of each kind of review. */

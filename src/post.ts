@@ -69,6 +69,14 @@ export function parsePost(value: unknown, where: string): Post {
   throw new BadInput(`${where}: "${path}" is not what a post holds. Import the archive again.`);
 }
 
+/** A post as far as people call it by an id. */
+export type Edited = { id: PostId; versions: readonly { id: PostId }[] };
+
+/** Every id by which people may have called a post: the latest version's first, then back to the oldest. */
+export function idsOf({ id, versions }: Edited): PostId[] {
+  return [id, ...versions.map((version) => version.id).toReversed()];
+}
+
 /** Oldest first: ids as numbers, which is the order of their time. */
 export function byId(a: { id: PostId }, b: { id: PostId }): number {
   return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -170,6 +170,8 @@ export type Problem = {
   pupils?: readonly PupilId[];
   /** True where it says only that no person has looked at a picture yet (`pictures.waiting: words`). */
   unlooked?: boolean;
+  /** True where only an earlier version of the post is concerned, which its own words no longer show. */
+  earlier?: boolean;
 };
 
 type Place = Omit<Problem, 'outcome' | 'message'>;

@@ -1,6 +1,6 @@
 /** Brings together what is known of a post: its words, what people said of its pictures, what machines saw, and what stands beside it. */
 import type { Look, LookRow, MachineLook, Picture } from './look.ts';
-import type { Post, PostId } from './post.ts';
+import { idsOf, type Post, type PostId } from './post.ts';
 import type { SeenPost } from './rule.ts';
 import type { School } from './school.ts';
 
@@ -30,8 +30,9 @@ export function seePosts(
       own?.beside.push(...thread.filter((other) => other !== id).flatMap((other) => seen.get(other) ?? []));
     }
   }
+  const latest = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post.id] as const)));
   for (const post of posts) {
-    const quoted = post.quoted?.id ? seen.get(post.quoted.id) : undefined;
+    const quoted = seen.get(latest.get(post.quoted?.id ?? '') ?? '');
     const own = seen.get(post.id);
     if (quoted && own && quoted !== own && !own.beside.includes(quoted)) own.beside.push(quoted);
   }
@@ -43,7 +44,7 @@ export function seePosts(
  * handle that it answers may be missing in the source, or be a former one of the school's.
  */
 export function threadsOf(posts: readonly Post[]): PostId[][] {
-  const own = new Map(posts.map((post) => [post.id, post]));
+  const own = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post] as const)));
   const rootOf = (post: Post): PostId => {
     const passed = new Set<PostId>();
     let at = post;
@@ -60,22 +61,18 @@ export function threadsOf(posts: readonly Post[]): PostId[][] {
 }
 
 /**
- * What people said, by file, or by `post/number` for a picture whose file is missing. The last line of a picture counts; a look
- * that names another file than the picture's has lapsed; looks that disagree on one file: the stricter.
+ * What people said, by file, or by `post/number` for a picture whose file is missing. A look holds for its file, wherever in the post
+ * that stands now and whichever version of the post was looked at; the last line of a post for a file counts, and of looks at one
+ * file in several posts the stricter.
  */
 export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string, Look> {
-  const last = new Map(rows.map((row) => [`${row.post}/${row.picture}`, row]));
   const byKey = new Map<string, Look>();
-  for (const post of posts) {
-    post.media.forEach((media, index) => {
-      const place = `${post.id}/${index + 1}`;
-      const row = last.get(place);
-      if (!row || (row.file !== '' && row.file !== media.file)) return;
-      const key = media.file ?? place;
+  for (const [key, own] of lastLooks(posts, rows)) {
+    for (const row of own) {
       const before = byKey.get(key);
       const look = parseLook(row);
       byKey.set(key, before ? stricter(before, look) : look);
-    });
+    }
   }
   return byKey;
 }
@@ -83,13 +80,46 @@ export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): 
 /** The note that a video was watched, at the beginning of a sentence: "not watched to the end" says no such thing. */
 const watched = /(?:^|[.;:,]\s*)(?:I |we )?watched (?:it )?to (?:the|its) end,? with (?:the )?sound\b/iu;
 
+/** Lines that count and name no file yet, each with the file for which it is: for looks.csv, as new lines. */
+export function looksToFill(posts: readonly Post[], rows: readonly LookRow[]): LookRow[] {
+  return [...lastLooks(posts, rows)].flatMap(([file, own]) =>
+    own.flatMap((row) => (row.file === '' && !file.includes('/') ? { ...row, file } : [])),
+  );
+}
+
+/** The lines that count, by what they hold for. */
+export function lastLooks(posts: readonly Post[], rows: readonly LookRow[]): Map<string, LookRow[]> {
+  const byId = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post] as const)));
+  const atPlace = new Map(rows.map((row) => [`${row.post}/${row.picture}`, row]));
+  const last = new Map<string, { key: string; row: LookRow }>();
+  for (const row of rows) {
+    const place = `${row.post}/${row.picture}`;
+    const post = byId.get(row.post);
+    // A line without a file was said of what stands there now, if none came after it; of an older version nobody knows what stood there.
+    const here = row.post === post?.id && atPlace.get(place) === row ? post.media[row.picture - 1] : undefined;
+    const key = row.file || (here && (here.file ?? place));
+    const places = post?.media.flatMap(({ file }, index) => ((file ?? `${post.id}/${index + 1}`) === key ? index : []));
+    if (!post || !key || !places || places.length === 0) continue;
+    // A file that stands twice in one post has a line for each place.
+    last.set(JSON.stringify([post.id, key, places.length > 1 && row.picture]), { key, row });
+  }
+  const byKey = new Map<string, LookRow[]>();
+  for (const { key, row } of last.values()) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  return byKey;
+}
+
 /** A row's `pupils`: `P012` shown, `-P012` asked about and not shown, `?` a child whom nobody can name. */
 export function parseLook(row: LookRow): Look {
-  const marks = row.pupils.split(/[;,]/u).flatMap((mark) => mark.trim() || []);
+  // Spaces part marks too, but for one after the sign; and a spreadsheet writes another sign for it.
+  const marks = row.pupils
+    .replace(/[–—−]/gu, '-')
+    .replace(/-\s+/gu, '-')
+    .split(/[;,\s]+/u)
+    .filter((mark) => mark !== '');
   return {
     people: row.people,
     shown: marks.filter((mark) => !mark.startsWith('-') && mark !== '?'),
-    notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1).trim()),
+    notShown: marks.filter((mark) => mark.startsWith('-')).map((mark) => mark.slice(1)),
     unknown: marks.includes('?'),
     description: row.description || null,
     watched: watched.test(row.note),

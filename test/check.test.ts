@@ -1,6 +1,8 @@
 /** From what is known of a post to its verdict, with the real rules and an invented school. */
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../src/post.ts';
+import { fail, type Problem, type Rule } from '../src/rule.ts';
+import { rules } from '../src/rules/index.ts';
 import { decision, judgeAll, look, picture, post, type Situation } from './invented-school.ts';
 
 const one = (situation: Situation) => {
@@ -113,6 +115,60 @@ describe('a redaction', () => {
   });
 });
 
+describe('a rule that cannot be run', () => {
+  const broken: Rule = {
+    ...(rules.find(({ id }) => id === 'personal-information') as Rule),
+    appliesTo: () => true,
+    // biome-ignore lint/correctness/useYield: it never comes to that.
+    *check(): Generator<Problem> {
+      throw new Error('Ottoline Brackenbury');
+    },
+  };
+  const withBroken = rules.map((rule) => (rule.id === broken.id ? broken : rule));
+  test('makes its post wait, even where another fails, and says nothing of the post', () => {
+    for (const each of [plain, named]) {
+      const judged = one({ posts: [each], rules: withBroken });
+      expect(judged.verdict).toBe('wait');
+      expect(judged.findings.find(({ rule }) => rule === broken.id)).toMatchObject({ outcome: 'review', threw: true });
+      expect(JSON.stringify([judged.findings, judged.note])).not.toContain('Ottoline');
+    }
+  });
+  test('is not answered by a decision to show, nor is a basis filled in from it', () => {
+    const { judged, filled } = judgeAll({ posts: [plain], rules: withBroken, decisions: [decision('1', 'publish')] });
+    expect(judged[0]?.verdict).toBe('wait');
+    expect(filled).toEqual([]);
+    expect(verdict({ posts: [plain], rules: withBroken, decisions: [decision('1', 'withhold')] })).toBe('withhold');
+  });
+});
+
+describe('a redaction that leaves something behind', () => {
+  const greedy: Rule = {
+    ...(rules.find(({ id }) => id === 'offensive-language') as Rule),
+    appliesTo: () => true,
+    *check() {
+      yield fail('Take the first letter out.', { where: 'text', at: [0, 1] });
+    },
+  };
+  test('is not shown', () => {
+    const withGreedy = rules.map((rule) => (rule.id === greedy.id ? greedy : rule));
+    const judged = one({ posts: [plain], rules: withGreedy, decisions: [decision('1', 'redact')], gone: ['1'] });
+    expect(judged).toMatchObject({ verdict: 'withhold', note: expect.stringContaining('does not make it safe') });
+    expect(judgeAll({ posts: [plain], rules: withGreedy, gone: ['1'], redact: 'auto' }).redactions.size).toBe(0);
+  });
+});
+
+describe('a picture in which a machine saw nobody and no text', () => {
+  const trusting = { posts: [pictured], pictures: { trust_detector: true } };
+  test('waits for a person all the same, unless the school trusts the machine', () => {
+    expect(verdict({ posts: [pictured], machine: [['a', false]] })).toBe('wait');
+    expect(verdict({ ...trusting, machine: [['a', false]] })).toBe('publish');
+  });
+  test('waits where it saw somebody or read something', () => {
+    expect(verdict({ ...trusting, machine: [['a', true]] })).toBe('wait');
+    expect(verdict({ ...trusting, machine: [['a', false, 'Year 3']] })).toBe('wait');
+  });
+});
+
 describe('a post that was deleted on the platform', () => {
   test('is withdrawn here', () => expect(verdict({ posts: [plain], gone: ['1'] })).toBe('withhold'));
 });
@@ -211,6 +267,10 @@ describe('a waiver', () => {
       'withhold',
     );
   });
+  test('answers nothing where a child must not appear in any form', () => {
+    expect(verdict({ posts: [rose], waivers: [waiver], never: ['P004'] })).toBe('publish');
+    expect(verdict({ posts: [rose], waivers: [waiver], never: ['P001'] })).toBe('withhold');
+  });
   test('of another rule answers nothing', () => {
     expect(verdict({ posts: [rose], waivers: [{ ...waiver, rule: 'photo-consent' }] })).toBe('withhold');
   });
@@ -231,6 +291,66 @@ describe('a name and a face in one thread', () => {
     });
     const { judged } = judgeAll({ posts: [first, second], looks: [look('2', 'yes', 'P001')] });
     expect(judged.map((each) => each.verdict)).toEqual(['wait', 'wait']);
+  });
+});
+
+describe('a post that was edited', () => {
+  const versions = [{ id: '1', at: plain.at, text: plain.text }];
+  const edited = { ...plain, id: '5', text: 'The gates open at ten tomorrow. #Chiswick #W4 #LBofHounslow', versions };
+
+  test('stays withheld by what was decided on an older version', () => {
+    expect(verdict({ posts: [edited] })).toBe('publish');
+    expect(verdict({ posts: [edited], decisions: [decision('1', 'withhold')] })).toBe('withhold');
+  });
+  test('is shown again once somebody decides on it as it is now, and not by a decision on a version before the withheld one', () => {
+    const [kept, open] = [decision('1', 'withhold'), decision('5', 'publish')];
+    expect(verdict({ posts: [edited], decisions: [kept, open] })).toBe('publish');
+    expect(verdict({ posts: [edited], decisions: [open, kept] })).toBe('withhold');
+    const twice = { ...edited, versions: [...versions, { ...versions[0], id: '3' } as (typeof versions)[0]] };
+    expect(verdict({ posts: [twice], decisions: [decision('3', 'withhold'), decision('1', 'publish')] })).toBe(
+      'withhold',
+    );
+    expect(verdict({ posts: [twice], decisions: [kept, decision('3', 'publish')] })).toBe('publish');
+  });
+  test('is withdrawn where an older version was entered as deleted', () => {
+    expect(verdict({ posts: [edited], gone: ['1'] })).toBe('withhold');
+  });
+  test('keeps a decision to publish or redact as long as the same is found', () => {
+    const { filled } = judgeAll({ posts: [pictured], decisions: [decision('1', 'publish')] });
+    const again = { ...pictured, id: '5', versions: [{ id: '1', at: pictured.at, text: pictured.text }] };
+    expect(verdict({ posts: [again], decisions: filled })).toBe('publish');
+    expect(verdict({ posts: [{ ...again, media: [picture('b')] }], decisions: filled })).toBe('wait');
+  });
+
+  describe('and whose earlier version breaks a rule', () => {
+    const mended = { ...plain, id: '5', versions: [{ id: '1', at: named.at, text: named.text }] };
+    test('waits for a person, who is told of the edit history and shown no name', () => {
+      const { findings, verdict: waits } = one({ posts: [mended] });
+      expect(waits).toBe('wait');
+      expect(findings).toMatchObject([{ rule: 'forename-only', outcome: 'review', problems: [{ where: 'text' }] }]);
+      expect(findings[0]?.problems[0]?.message).toContain('earlier version');
+      expect(findings[0]?.problems[0]?.at).toBeUndefined();
+    });
+    test('is published once that is decided, until another version names another child', () => {
+      const { judged, filled } = judgeAll({ posts: [mended], decisions: [decision('5', 'publish')] });
+      expect(judged[0]?.verdict).toBe('publish');
+      const third = { id: '3', at: named.at, text: 'Well done to Caspian Fennimore, who swam a mile.' };
+      expect(verdict({ posts: [{ ...mended, versions: [...mended.versions, third] }], decisions: filled })).toBe(
+        'wait',
+      );
+    });
+    test('can be shown in part once it is deleted there', () => {
+      const both = { ...mended, text: 'Ring 07700 900142 about the fair.' };
+      const decided = { posts: [both], decisions: [decision('5', 'redact')] };
+      expect(verdict(decided)).toBe('wait');
+      expect(verdict({ ...decided, gone: ['5'] })).toBe('redact');
+    });
+    test('asks nothing where the same words still stand in it', () => {
+      const same = { ...named, id: '5', versions: [{ id: '1', at: named.at, text: named.text }] };
+      expect(one({ posts: [same] }).findings.flatMap(({ problems }) => problems)).toHaveLength(
+        one({ posts: [named] }).findings.flatMap(({ problems }) => problems).length,
+      );
+    });
   });
 });
 
@@ -268,6 +388,12 @@ describe('a retweet of an own post', () => {
     expect(verdict({ posts })).toBe('wait');
     expect(judgeAll({ posts }).judged[0]?.note).toMatch(/does not hold/u);
     expect(verdict({ posts, decisions: [decision('2', 'publish')] })).toBe('publish');
+  });
+  test('is known where the post was edited since', () => {
+    const versions = [{ id: '1', at: original.at, text: original.text }];
+    const edited = { ...original, id: '3', text: 'A longship of chairs. #Chiswick #W4 #LBofHounslow', versions };
+    const judged = judgeAll({ posts: [cut, edited], looks: [look('3', 'no')], decisions: [decision('3', 'withhold')] });
+    expect(judged.judged.map((one) => one.verdict)).toEqual(['withhold', 'withhold']);
   });
   test('is not let through by a decision while the post itself is held', () => {
     const decisions = [decision('1', 'withhold'), decision('2', 'publish')];

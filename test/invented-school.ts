@@ -5,6 +5,7 @@ import type { Decision } from '../src/decision.ts';
 import type { LookRow, MachineLook } from '../src/look.ts';
 import type { Media, Post } from '../src/post.ts';
 import { type Published, publish } from '../src/publish.ts';
+import type { Rule } from '../src/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import type { School } from '../src/school.ts';
 import { seePosts } from '../src/see.ts';
@@ -48,14 +49,18 @@ export function decision(id: string, verdict: Decision['verdict'], basis = ''): 
 export type Situation = {
   posts: readonly Post[];
   looks?: readonly LookRow[];
-  /** By the letter of a picture, whether a machine saw people in it. */
-  machine?: readonly (readonly [letter: string, seen: boolean])[];
+  /** By the letter of a picture, whether a machine saw people in it, and what it read. */
+  machine?: readonly (readonly [letter: string, seen: boolean, text?: string])[];
   decisions?: readonly Decision[];
   waivers?: readonly Waiver[];
   gone?: readonly string[];
+  doubted?: readonly string[];
   pictures?: Partial<School['pictures']>;
   redact?: School['redact'];
   register?: Partial<School['register']>;
+  /** Ids of pupils who must not appear in any form. */
+  never?: readonly string[];
+  rules?: readonly Rule[];
 };
 
 export function schoolOf({ pictures, redact, register }: Situation): School {
@@ -69,23 +74,32 @@ export function schoolOf({ pictures, redact, register }: Situation): School {
 
 export function judgeAll(situation: Situation): Check {
   const school = schoolOf(situation);
+  const own = pupils.map((pupil) =>
+    situation.never?.includes(pupil.pupil_id) ? { ...pupil, protect: 'never' } : pupil,
+  );
   return check({
     posts: situation.posts,
     seen: seePosts(situation.posts, { looks: situation.looks ?? [], machine: machineLooks(situation), school }),
-    rules,
-    context: makeContext(school, { pupils, past: [], staff }, today).context,
+    rules: situation.rules ?? rules,
+    context: makeContext(school, { pupils: own, past: [], staff }, today).context,
     waivers: situation.waivers ?? [],
     decisions: situation.decisions ?? [],
     gone: new Set(situation.gone),
+    doubted: new Set(situation.doubted),
     digest: (text) => `digest of ${text}`,
   });
 }
 
 function machineLooks({ machine = [] }: Situation): Map<string, MachineLook> {
   return new Map(
-    machine.map(([letter, seen]) => [
+    machine.map(([letter, seen, text]) => [
       `${letter.repeat(64)}.jpg`,
-      { made: 'x', people: { seen, score: 0.9 }, faces: [], text: [] },
+      {
+        made: 'x',
+        people: { seen, score: 0.9 },
+        faces: [],
+        text: text === undefined ? [] : [{ text, box: [0, 0, 1, 1], score: 1 }],
+      },
     ]),
   );
 }

@@ -3,7 +3,7 @@ import type { LookRow } from '../src/look.ts';
 import { showsPupils } from '../src/look.ts';
 import type { Media, Post } from '../src/post.ts';
 import { parseSchool } from '../src/school.ts';
-import { parseLook, resolveLooks, seePosts, threadsOf } from '../src/see.ts';
+import { looksToFill, parseLook, resolveLooks, seePosts, threadsOf } from '../src/see.ts';
 
 const school = parseSchool('account: {handle: "@hogarth_the", name: The School}', 'school.yaml');
 const file = (letter: string) => `${letter.repeat(64)}.jpg`;
@@ -58,6 +58,24 @@ describe('looks of a picture', () => {
   test('a look that names another file has lapsed', () => {
     expect(resolveLooks([one], [look('1', 'no', '', { file: file('b') })]).size).toBe(0);
     expect(resolveLooks([one], [look('1', 'no', '', { file: file('a') })]).size).toBe(1);
+  });
+  test('holds for its file, at whichever place and in whichever version of the post that was looked at', () => {
+    const media2 = [media(file('b')), media(file('a'))];
+    const edited = post('5', { media: media2, versions: [{ id: '1', at: one.at, text: 'Words' }] });
+    const looks = resolveLooks([edited], [look('1', 'yes', 'P1', { file: file('a') })]);
+    expect([...looks.keys()]).toEqual([file('a')]);
+    const corrected = [look('1', 'yes', 'P1', { file: file('a') }), look('5', 'no', '', { picture: 2 })];
+    expect(resolveLooks([edited], corrected).get(file('a'))).toMatchObject({ people: 'no' });
+    // What stood in the older version nobody wrote down.
+    expect(resolveLooks([edited], [look('1', 'no')]).size).toBe(0);
+  });
+  test('without a file is filled in as a new line, and then holds for no other', () => {
+    const filled = looksToFill([one], [look('1', 'yes', 'P1'), look('1', 'no')]);
+    expect(filled).toEqual([look('1', 'no', '', { file: file('a') })]);
+    const rows = [look('1', 'no'), ...filled];
+    expect(looksToFill([one], rows)).toEqual([]);
+    expect(resolveLooks([post('1', { media: [media(file('b'))] })], rows).size).toBe(0);
+    expect(looksToFill([post('1', { media: [media(null)] })], [look('1', 'no')])).toEqual([]);
   });
   test('shown, asked about and unknown children are told apart', () => {
     expect(resolveLooks([one], [look('1', 'yes', 'P1; -P2;?')]).get(file('a'))).toMatchObject({
@@ -172,6 +190,17 @@ describe('what stands beside a post', () => {
     const posts = [post('1'), post('9', { kind: 'quote', quoted: { author: '@hogarth_the', id: '1', text: null } })];
     const seen = seePosts(posts, { looks: [], machine: new Map(), school });
     expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['1']);
+  });
+  test('also where it was edited since it was answered or quoted', () => {
+    const versions = [{ id: '1', at: '2026-01-05T12:00:00.000Z', text: 'Words' }];
+    const posts = [
+      post('2', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '1' }),
+      post('5', { versions }),
+      post('9', { kind: 'quote', quoted: { author: '@hogarth_the', id: '1', text: null } }),
+    ];
+    expect(threadsOf(posts)).toEqual([['2', '5']]);
+    const seen = seePosts(posts, { looks: [], machine: new Map(), school });
+    expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['5']);
   });
   test('posts that answer each other in a ring end', () => {
     const ring = [

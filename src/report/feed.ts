@@ -1,4 +1,5 @@
 /** What is amiss with the feed as a whole, or with the school's own side of the policy: the `feed` of findings.json. */
+import type { AstrayKind } from '../astray.ts';
 import type { School } from '../school.ts';
 import { shortDay } from './dates.ts';
 import type { MediaFacts } from './media-facts.ts';
@@ -15,6 +16,8 @@ export type FeedFinding = {
   due: string | null;
   /** Who can act. */
   role: string;
+  /** True for a line of the records that has no effect, or not the one that was meant: it comes before everything else. */
+  slip?: boolean;
 };
 
 type Facts = {
@@ -29,6 +32,9 @@ type Facts = {
 /** Most urgent first. */
 export function feedFindings(facts: Facts): FeedFinding[] {
   return [
+    ...astrayLines(facts),
+    ...consentWords(facts),
+    ...classIds(facts),
     ...policyAge(facts),
     ...fortnightly(facts, 'radar', 'radar-review', 'RADAR meetings', 'RADAR meeting'),
     ...fortnightly(facts, 'followers', 'followers-review', 'Recent followers', 'check of recent followers'),
@@ -37,6 +43,71 @@ export function feedFindings(facts: Facts): FeedFinding[] {
     ...missingMedia(facts),
     ...unusedWaivers(facts),
   ];
+}
+
+const cures: Readonly<Record<AstrayKind, string>> = {
+  post: 'No post has this id, so the line has no effect. Copy the id again from the report, with the “p” before it. A post whose id is a digit off waits until this is mended.',
+  ahead:
+    'No post has this id yet: it is newer than every post here. If the next import will not bring that post, copy the id again.',
+  picture: 'The post has fewer pictures than that, so the line has no effect. Pictures count from 1.',
+  pupil:
+    'An id here is on no register, so the picture counts as one of a child without consent. Mend the id before anything is taken down.',
+  day: 'This day is still to come, so the line does not hold yet. Mend the date.',
+};
+
+const astrayRules: Readonly<Record<AstrayKind, string>> = {
+  post: 'unknown-post',
+  ahead: 'unknown-post',
+  picture: 'unknown-picture',
+  pupil: 'unknown-pupil',
+  day: 'day-to-come',
+};
+
+/** So many lines are named; more tell nothing new. */
+const mostLines = 10;
+
+/** Decisions and deletions first: what they have missed may still be public. */
+function astrayLines({ records }: Facts): FeedFinding[] {
+  const files = ['decisions.csv', 'gone.csv', 'looks.csv'];
+  const kinds: AstrayKind[] = ['post', 'day', 'pupil', 'picture', 'ahead'];
+  return records.astray
+    .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .map(({ kind, file, column, lines }) => ({
+      rule: astrayRules[kind],
+      outcome: file === 'looks.csv' || kind === 'ahead' ? 'review' : 'fail',
+      message: cures[kind],
+      subject: `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}, column “${column}”`,
+      due: null,
+      role: file === 'decisions.csv' ? 'SLT' : 'Office',
+      slip: true,
+    }));
+}
+
+function listed(lines: readonly number[]): string {
+  const shown = lines.slice(0, mostLines).map(String);
+  if (lines.length > mostLines) shown.push(`${lines.length - mostLines} more`);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
+}
+
+function consentWords({ records }: Facts): FeedFinding[] {
+  const odd = records.pupils.filter(
+    ({ photo_consent: word }) => !['yes', 'no', ''].includes(word.trim().toLowerCase()),
+  );
+  if (odd.length === 0) return [];
+  const { length: all } = records.pupils;
+  const message = `${odd.length} of ${all} pupils have something else than yes, no or nothing there. All of them count as no. Write “yes” or “no”.`;
+  const subject = 'register.csv, column “photo_consent”';
+  return [{ rule: 'consent-words', outcome: 'review', message, subject, due: null, role: 'Office', slip: true }];
+}
+
+function classIds({ school, records }: Facts): FeedFinding[] {
+  if (school.classes.length === 0) return [];
+  const known = new Set(school.classes.map(({ id }) => id.toLowerCase()));
+  const odd = records.pupils.map((pupil) => pupil.class).filter((id) => id !== '' && !known.has(id.toLowerCase()));
+  if (odd.length === 0) return [];
+  const message = `${odd.length === 1 ? 'One pupil is' : `${odd.length} pupils are`} in a class that school.yaml does not list, so nobody can tell in which pictures they could be. Write the class as in school.yaml, or add it there.`;
+  const subject = 'register.csv, column “class”';
+  return [{ rule: 'unknown-class', outcome: 'review', message, subject, due: null, role: 'Office', slip: true }];
 }
 
 /** The last day on which a review of that kind was recorded; null where none was. */

@@ -1,4 +1,5 @@
 /** The compliance report: one model, from which a page, a table and a file for machines are written. */
+import type { Astray } from '../astray.ts';
 import type { Decision } from '../decision.ts';
 import type { Duty } from '../duties.ts';
 import { evidenceOf } from '../evaluate.ts';
@@ -6,7 +7,7 @@ import type { Judged, Verdict } from '../judged.ts';
 import { londonDay, londonTime } from '../london.ts';
 import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
-import type { PostId } from '../post.ts';
+import { idsOf, type PostId } from '../post.ts';
 import type { Finding, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
 import type { Gone, Review } from '../store/records.ts';
@@ -19,12 +20,14 @@ export { writeCsv } from './write-csv.ts';
 export { writeHtml } from './write-html.ts';
 export { writeJson } from './write-json.ts';
 
-/** What is known besides the posts. Of pupils only how consent stands is read, and only to count. */
+/** What is known besides the posts. Of pupils only class and how consent stands are read, and only to count. */
 export type ReportRecords = {
   reviews: readonly Review[];
   gone: readonly Gone[];
-  pupils: readonly { photo_consent: string; consent_date: string; withdrawn_date: string }[];
+  pupils: readonly { class: string; photo_consent: string; consent_date: string; withdrawn_date: string }[];
   unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
+  /** Lines that point at nothing. */
+  astray: readonly Astray[];
   /** What the last import could not read, by place. */
   faults: readonly { entry: string; message: string }[];
 };
@@ -41,6 +44,8 @@ export type ReportInput = {
   generated: string;
   /** Whether the posts are those of the invented sample. */
   sample: boolean;
+  /** The public name of a post that is shown in part: by it parents call it. */
+  addressFor?(id: PostId): string;
 };
 
 /** One problem of a post. */
@@ -66,6 +71,8 @@ export type ReportPost = {
   time: string;
   /** On the platform. */
   url: string;
+  /** Its name in the archive; null where the archive does not show it. */
+  shownAs: string | null;
   verdict: Verdict;
   note: string | null;
   words: boolean;
@@ -76,6 +83,8 @@ export type ReportPost = {
   findings: readonly ReportFinding[];
   task: Task | null;
   seen: SeenPost;
+  /** Length of the post's own text, without the options of a poll, which `seen` has. */
+  length: number;
   /** The pictures that the site would show; none where only its words are. */
   shown: readonly Picture[];
 };
@@ -105,14 +114,14 @@ export type Report = {
 export function makeReport(input: ReportInput): Report {
   const { school, records, rules } = input;
   const today = input.generated.length === 10 ? input.generated : londonDay(input.generated);
-  const gone = new Set(records.gone.map(({ post }) => post));
+  const gone = new Set(records.gone.flatMap(({ post, on }) => (on <= today ? post : [])));
   const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const account = school.account.handle.replace(/^@/u, '');
 
   const posts = input.judged.map((judged): ReportPost => {
     const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
     const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
-    const isGone = gone.has(post.id);
+    const isGone = idsOf(post).some((id) => gone.has(id));
     const flagged = new Set(holding.flatMap(({ problems }) => problems.flatMap(({ picture }) => picture ?? [])));
     return {
       id: post.id,
@@ -120,6 +129,8 @@ export function makeReport(input: ReportInput): Report {
       day: londonDay(post.at),
       time: londonTime(post.at),
       url: `https://twitter.com/${account}/status/${post.id}`,
+      shownAs:
+        verdict === 'redact' ? (input.addressFor?.(post.id) ?? null) : verdict === 'publish' || words ? post.id : null,
       verdict,
       note,
       words,
@@ -133,6 +144,7 @@ export function makeReport(input: ReportInput): Report {
         isGone,
       ),
       seen,
+      length: post.text.length,
       shown: words ? [] : seen.pictures.filter(({ number }) => verdict !== 'redact' || !flagged.has(number)),
     };
   });

@@ -19,5 +19,7 @@ export function taskOf(judged: Judged, holding: readonly Problem[], gone: boolea
   // It waits. A redaction that still holds waits for one thing: that the original is deleted.
   if (decision?.verdict === 'redact' && decisionHolds && holding.length > 0) return 'delete';
   const threw = judged.findings.some((finding) => finding.threw === true);
-  return !threw && decision === null && holding.every(({ unlooked }) => unlooked === true) ? 'look' : 'decide';
+  return !threw && decision === null && holding.length > 0 && holding.every(({ unlooked }) => unlooked === true)
+    ? 'look'
+    : 'decide';
 }

@@ -21,6 +21,7 @@ const columns = [
   'decided_on',
   'decision_holds',
   'address',
+  'shown_as',
 ] as const;
 
 /** Newest first. UTF-8 with a byte order mark, so that a spreadsheet reads it as such. */
@@ -49,6 +50,7 @@ export function writeCsv(report: Report): string {
         decided_on: decision?.on ?? '',
         decision_holds: decision ? (post.decisionHolds ? 'yes' : 'no') : '',
         address: post.url,
+        shown_as: post.shownAs ?? '',
       };
     }),
   );

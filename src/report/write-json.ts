@@ -38,15 +38,19 @@ function postOf(post: ReportPost) {
       basis: decision.basis,
       holds: post.decisionHolds,
     },
-    findings: post.findings.map(({ rule, outcome, severity, message, where, evidence, at, picture }) => ({
-      rule,
-      outcome,
-      severity,
-      message,
-      where,
-      evidence,
-      at,
-      picture,
-    })),
+    findings: post.findings.map(({ rule, outcome, severity, message, where, evidence, at, picture }) => {
+      // A poll's options are read with the text, but are no part of the string in which places count.
+      const isIn = where !== 'quoted' && where !== 'alt' && where !== 'ocr' ? (at?.[1] ?? 0) <= post.length : true;
+      return {
+        rule,
+        outcome,
+        severity,
+        message,
+        where,
+        evidence: isIn ? evidence : null,
+        at: isIn ? at : null,
+        picture,
+      };
+    }),
   };
 }

@@ -1,4 +1,13 @@
-import { type Context, fail, type Picture, type Problem, type Rule, review, type SeenPost } from '../rule.ts';
+import {
+  type Consent,
+  type Context,
+  fail,
+  type Picture,
+  type Problem,
+  type Rule,
+  review,
+  type SeenPost,
+} from '../rule.ts';
 
 const unlooked = 'Nobody has looked at this picture yet. Look at it, and say whether it shows people and which pupils.';
 const missing =
@@ -6,6 +15,8 @@ const missing =
 const refused = 'A pupil shown here has no consent for photographs. Take out the picture, or crop the pupil out of it.';
 const withdrawn =
   'The consent for photographs of a pupil shown here has been withdrawn. Take out the picture, here and on the platform.';
+const unlisted =
+  'A pupil who was entered for this picture is not on the register, so there is no consent. If the id is a slip, mend it where it was entered; if the child has left, take out the picture.';
 const stranger =
   'A child whom nobody could name is recognisable here, and without a name there is no consent. Find out who it is, or take out the picture.';
 const unwatched =
@@ -45,6 +56,12 @@ export default {
       post: { text: 'Vikings at the gate!', at: '2022-03-10T10:30:00Z', pictures: [{ look: { shown: ['P003'] } }] },
       expect: 'fail',
       problems: [{ message: withdrawn, evidence: null }],
+    },
+    {
+      name: 'an id that is on no register',
+      post: { text: 'Vikings at the gate!', pictures: [{ look: { shown: ['P001', 'P999'] } }] },
+      expect: 'fail',
+      problems: [{ message: unlisted, evidence: null }],
     },
     {
       name: 'a recognisable child whom nobody could name',
@@ -98,8 +115,9 @@ function* look(picture: Picture, post: SeenPost, { register, school, classOf }: 
   if (seen.people === 'no') return;
   const lacking = seen.shown.filter((pupil) => register.consentOf(pupil) !== 'given');
   if (lacking.length > 0) {
-    const allWithdrawn = lacking.every((pupil) => register.consentOf(pupil) === 'withdrawn');
-    yield fail(allWithdrawn ? withdrawn : refused, { ...place, pupils: lacking });
+    const all = (consent: Consent) => lacking.every((pupil) => register.consentOf(pupil) === consent);
+    const message = all('withdrawn') ? withdrawn : all('unknown') ? unlisted : refused;
+    yield fail(message, { ...place, pupils: lacking });
   }
   if (seen.unknown) yield fail(stranger, place);
   // With covered faces a video with people is shown as a still, without its sound.

@@ -119,8 +119,9 @@ async function readDrafts(
 
 /** The same post in two parts. */
 function mergeDrafts(known: Draft, other: Draft): Draft {
-  const listed = other.listed.length >= known.listed.length ? other.listed : known.listed;
-  return { ...other, post: mergePosts(known.post, other.post), listed, whole: known.whole || other.whole };
+  const longer = other.listed.length >= known.listed.length ? other : known;
+  const post = { ...mergePosts(known.post, other.post), media: longer.post.media };
+  return { ...other, post, listed: longer.listed, whole: known.whole || other.whole };
 }
 
 /** The elements of a part, which must be as many as the manifest says: posts have been lost silently to less. */

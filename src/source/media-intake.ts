@@ -5,7 +5,6 @@ import { rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BadInput } from '../fault.ts';
-import type { ImportIntake, ImportStore } from '../import.ts';
 import type { Stripped } from '../look/strip.ts';
 import type { Media, Post, PostId } from '../post.ts';
 import type { SourceFault, SourceFile, SourcePost } from './source.ts';
@@ -22,18 +21,29 @@ const atOnce = 2;
 /** Faults of the machine, not of a picture: the import must stop, not go on without pictures. */
 const machine = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE']);
 
+/** What is needed of the store. */
+export type MediaStore = { hasMedia(file: string): boolean };
+
+/** Where files are put aside until all of an import is known to be good. */
+export type MediaRoom = {
+  /** A fresh path for a file that is still being worked on. */
+  scratch(): string;
+  /** Says that a finished scratch file becomes `media/<file>`. */
+  keepMedia(scratchPath: string, file: string): void;
+};
+
 export class MediaIntake {
   readonly faults: SourceFault[] = [];
   readonly counts = { added: 0, kept: 0, unreadable: 0 };
-  readonly #store: ImportStore;
-  readonly #intake: ImportIntake;
+  readonly #store: MediaStore;
+  readonly #intake: MediaRoom;
   readonly #strip: Strip;
   readonly #known: ReadonlyMap<PostId, Post>;
   /** By hash of the file as received: the same picture is stripped once. */
   readonly #bySource = new Map<string, Promise<Found>>();
   readonly #keptNow = new Set<string>();
 
-  constructor(store: ImportStore, intake: ImportIntake, strip: Strip, known: ReadonlyMap<PostId, Post>) {
+  constructor(store: MediaStore, intake: MediaRoom, strip: Strip, known: ReadonlyMap<PostId, Post>) {
     this.#store = store;
     this.#intake = intake;
     this.#strip = strip;
@@ -59,7 +69,7 @@ export class MediaIntake {
       try {
         while (next < jobs.length && !stopped) {
           const job = jobs[next++] as (typeof jobs)[number];
-          const found = await this.#one(job.post.id, job.place, job.file);
+          const found = await this.#one(job.post, job.place, job.file);
           const listed = job.post.media[job.place];
           if (listed) job.post.media[job.place] = { ...listed, ...found, ...loops(listed, found) };
           progress?.(++done, jobs.length);
@@ -75,10 +85,11 @@ export class MediaIntake {
     return taken;
   }
 
-  async #one(id: PostId, place: number, file: SourceFile): Promise<Found> {
-    const held = this.#known.get(id)?.media[place];
-    if (held?.file != null && this.#store.hasMedia(held.file)) {
-      // What is held stays (see mergePosts), so that the archive's copy need not be read.
+  async #one(post: Post, place: number, file: SourceFile): Promise<Found> {
+    const known = this.#known.get(post.id)?.media ?? [];
+    const held = known[place];
+    if (held?.file != null && known.length === post.media.length && this.#store.hasMedia(held.file)) {
+      // What is held stays (see mergePosts), so that the archive's copy need not be read; of another number only its content tells which it is.
       this.counts.kept += 1;
       const { kind, width, height, had, rights, source } = held;
       return { kind, file: held.file, width, height, had, rights, source };
@@ -86,9 +97,9 @@ export class MediaIntake {
     const original = this.#intake.scratch();
     try {
       const source = await receive(file, original);
-      const known = this.#bySource.get(source);
-      if (known) {
-        const found = await known;
+      const before = this.#bySource.get(source);
+      if (before) {
+        const found = await before;
         this.counts.kept += 1;
         return found;
       }

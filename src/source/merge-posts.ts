@@ -5,8 +5,8 @@ import { byId, type Media, type Post } from '../post.ts';
  * What the store knows of a post and what a source says of it now, as one; nothing that either knew is lost:
  * - text: a whole one beats a cut one; of two cut ones the longer; of two whole ones the one with fewer short links left; else the newer;
  * - date: the newer, but one with a time beats one of which only the day is known (the earliest archives);
- * - media, one by one: a file that is held stays with all that was found in it (looks of people hold for that file), else the newer;
- *   alt text beats none; more pictures beat fewer;
+ * - media, file by file: one that is held stays in its place with all that was found in it (looks of people hold for that file), else the
+ *   newer; alt text beats none; more pictures beat fewer;
  * - quoted text, reply, credit and poll: known beats unknown, else the newer;
  * - kind: `tweet` gives way to what says more;
  * - versions: all of both.
@@ -46,14 +46,25 @@ function atMidnight(at: string): boolean {
   return at.slice(11, 19) === '00:00:00';
 }
 
+/**
+ * What is held keeps its place, since people call pictures by their number; what is new comes behind. Files are told apart by what was
+ * received; where one of two is not there, by place.
+ */
 function mergeMedia(known: readonly Media[], newer: readonly Media[]): Media[] {
-  return Array.from({ length: Math.max(known.length, newer.length) }, (_, index) => {
-    const before = known[index];
-    const now = newer[index];
-    if (!before || !now) return (before ?? now) as Media;
+  const rest = new Set(newer);
+  const take = (one: Media | undefined) => (one && rest.delete(one) ? one : undefined);
+  const same = known.map((before) => take(newer.find((now) => rest.has(now) && isSame(before, now))));
+  const merged = known.map((before, index) => {
+    const now = same[index] ?? take(newer[index]) ?? take([...rest][0]);
+    if (!now) return before;
     const best = before.file !== null ? before : now;
     return { ...best, alt: now.alt ?? before.alt };
   });
+  return [...merged, ...rest];
+}
+
+function isSame(a: Media, b: Media): boolean {
+  return (a.source !== null && a.source === b.source) || (a.file !== null && a.file === b.file);
 }
 
 function mergeQuoted(known: Post['quoted'], newer: Post['quoted']): Post['quoted'] {

@@ -4,24 +4,20 @@ import { type Decision, decisionVerdicts, readFaces } from '../decision.ts';
 import { BadInput } from '../fault.ts';
 import type { LookRow } from '../look.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
+import { registerColumns } from '../school.ts';
 import type { Waiver } from '../waiver.ts';
-import { choiceIn, dayIn, placeIn, postIdIn, type Row, readTable, type Table, wordIn } from './table.ts';
+import { assertLetters } from './letters.ts';
+import { cellIn, choiceIn, dayIn, postIdIn, type Row, readTable, type Table, wordIn } from './table.ts';
 
-const registerColumns = [
-  'pupil_id',
-  'forename',
-  'known_as',
-  'surname',
-  'class',
-  'photo_consent',
-  'consent_date',
-  'withdrawn_date',
-] as const;
+/** What an export of a school's information system holds; `protect` is the school's own. */
+const pupilColumns = registerColumns.filter((column) => column !== 'protect');
+
+const nameColumns = ['forename', 'known_as', 'surname'] as const;
 
 /** Column names of each table, in the order in which a new file gets them. */
 export const columns = {
-  'register.csv': registerColumns,
-  'register-past.csv': [...registerColumns, 'protect', 'left_on'],
+  'register.csv': pupilColumns,
+  'register-past.csv': [...pupilColumns, 'protect', 'left_on'],
   'staff.csv': ['title', 'forename', 'surname', 'role', 'handle'],
   'looks.csv': ['post', 'picture', 'people', 'pupils', 'by', 'role', 'on', 'note', 'file', 'description'],
   'decisions.csv': ['post', 'verdict', 'by', 'role', 'on', 'reason', 'basis', 'faces'],
@@ -30,6 +26,9 @@ export const columns = {
   'reviews.csv': ['kind', 'on', 'by', 'role', 'outcome', 'note'],
   'incidents.csv': ['id', 'on', 'kind', 'subject', 'notified', 'blocked', 'parents_told', 'cpoms', 'by', 'note'],
 } as const;
+
+/** Columns of incidents.csv that hold the day of a step. */
+const incidentSteps = ['notified', 'blocked', 'parents_told', 'cpoms'] as const;
 
 export type TableName = keyof typeof columns;
 
@@ -46,7 +45,7 @@ export type Review = {
   outcome: string;
   note: string;
 };
-export type Gone = { post: string; by: string; role: string; on: string };
+export type Gone = { post: string; by: string; role: string; on: string; line?: number };
 export type Incident = Readonly<Record<(typeof columns)['incidents.csv'][number], string>>;
 
 async function read(
@@ -83,23 +82,25 @@ export async function readRegister(
     const id = wordIn(table, row, 'pupil_id');
     if (/[\s;,?]|^-/u.test(id)) {
       throw new BadInput(
-        `${placeIn(table.file, row.line, 'pupil_id')}: an id holds no space, comma, semicolon, question mark or leading hyphen.`,
+        `${cellIn(table, row, 'pupil_id')}: an id holds no space, comma, semicolon, question mark or leading hyphen.`,
       );
     }
     if (name === 'register.csv' && seen.has(id)) {
       throw new BadInput(
-        `${placeIn(table.file, row.line, 'pupil_id')}: this id stands there twice. Each pupil needs an id of their own.`,
+        `${cellIn(table, row, 'pupil_id')}: this id stands there twice. Each pupil needs an id of their own.`,
       );
     }
     seen.add(id);
+    // What was read before is kept as it was.
+    if (name === 'register.csv') for (const column of nameColumns) assertLetters(table, row, column);
     const forename = row.cells.forename ?? '';
     const surname = row.cells.surname ?? '';
     if (forename === '' && surname === '') {
-      throw new BadInput(`${placeIn(table.file, row.line, 'forename')}: this must not be empty.`);
+      throw new BadInput(`${cellIn(table, row, 'forename')}: this must not be empty.`);
     }
     const protect = (row.cells.protect ?? '').toLowerCase();
     if (protect !== '' && protect !== 'never') {
-      throw new BadInput(`${placeIn(table.file, row.line, 'protect')}: this must be "never", or empty.`);
+      throw new BadInput(`${cellIn(table, row, 'protect')}: this must be "never", or empty.`);
     }
     return {
       pupil_id: id,
@@ -127,20 +128,30 @@ export function readStaff(folder: string): Promise<StaffRow[]> {
   }));
 }
 
+/** A role that may sign, as school.yaml writes it. @throws BadInput */
+function roleIn(table: Table, row: Row, roles: readonly string[]): string {
+  const text = (row.cells.role ?? '').toLowerCase();
+  const found = roles.find((role) => role.toLowerCase() === text);
+  if (found !== undefined) return found;
+  throw new BadInput(
+    `${cellIn(table, row, 'role')}: who signs must be one of school.yaml's roles: ${roles.join(', ')}. Mend the line, or add the role there.`,
+  );
+}
+
 /** Every line of looks.csv, in its order: the last one for a picture counts. */
-export function readLooks(folder: string): Promise<LookRow[]> {
+export function readLooks(folder: string, roles: readonly string[]): Promise<LookRow[]> {
   return readAll(folder, 'looks.csv', (table, row) => {
     const people = choiceIn(table, row, 'people', ['yes', 'no']);
     const pupils = row.cells.pupils ?? '';
     if (people === 'no' && pupils !== '') {
       throw new BadInput(
-        `${placeIn(table.file, row.line, 'pupils')}: pupils are listed although "people" says no. Mend one of the two.`,
+        `${cellIn(table, row, 'pupils')}: pupils are listed although "people" says no. Mend one of the two.`,
       );
     }
     const number = Number(row.cells.picture);
     if (!Number.isInteger(number) || number < 1) {
       throw new BadInput(
-        `${placeIn(table.file, row.line, 'picture')}: this must be 1 for the first picture, 2 for the second, and so on.`,
+        `${cellIn(table, row, 'picture')}: this must be 1 for the first picture, 2 for the second, and so on.`,
       );
     }
     return {
@@ -149,31 +160,33 @@ export function readLooks(folder: string): Promise<LookRow[]> {
       people,
       pupils,
       by: wordIn(table, row, 'by'),
-      role: row.cells.role ?? '',
+      role: roleIn(table, row, roles),
       on: dayIn(table, row, 'on', 'needed'),
       note: row.cells.note ?? '',
       file: row.cells.file ?? '',
       description: row.cells.description ?? '',
+      line: row.line,
     };
   });
 }
 
 /** Every line of decisions.csv, in its order: the last one of a post counts. */
-export function readDecisions(folder: string): Promise<Decision[]> {
+export function readDecisions(folder: string, roles: readonly string[]): Promise<Decision[]> {
   return readAll(folder, 'decisions.csv', (table, row) => {
     const basis = row.cells.basis ?? '';
     if (!/^(?:[0-9a-f]{64})?$/u.test(basis)) {
-      throw new BadInput(`${placeIn(table.file, row.line, 'basis')}: leave this empty; the next check fills it in.`);
+      throw new BadInput(`${cellIn(table, row, 'basis')}: leave this empty; the next check fills it in.`);
     }
     return {
       post: postIdIn(table, row, 'post'),
       verdict: choiceIn(table, row, 'verdict', decisionVerdicts),
       by: wordIn(table, row, 'by'),
-      role: row.cells.role ?? '',
+      role: roleIn(table, row, roles),
       on: dayIn(table, row, 'on', 'needed'),
       reason: row.cells.reason ?? '',
       basis,
       ...facesIn(table, row),
+      line: row.line,
     };
   });
 }
@@ -183,37 +196,38 @@ function facesIn(table: Table, row: Row): Pick<Decision, 'faces'> {
   if (faces === '') return {};
   if (readFaces(faces)) return { faces };
   throw new BadInput(
-    `${placeIn(table.file, row.line, 'faces')}: write the number of a picture and "show", "cover" or "leave out", such as: 1 show; 2 leave out.`,
+    `${cellIn(table, row, 'faces')}: write the number of a picture and "show", "cover" or "leave out", such as: 1 show; 2 leave out.`,
   );
 }
 
-export function readWaivers(folder: string): Promise<Waiver[]> {
+export function readWaivers(folder: string, roles: readonly string[]): Promise<Waiver[]> {
   return readAll(folder, 'waivers.csv', (table, row) => ({
     rule: wordIn(table, row, 'rule'),
     phrase: wordIn(table, row, 'phrase'),
     by: wordIn(table, row, 'by'),
-    role: row.cells.role ?? '',
+    role: roleIn(table, row, roles),
     on: dayIn(table, row, 'on', 'needed'),
     reason: row.cells.reason ?? '',
     line: row.line,
   }));
 }
 
-export function readGone(folder: string): Promise<Gone[]> {
+export function readGone(folder: string, roles: readonly string[]): Promise<Gone[]> {
   return readAll(folder, 'gone.csv', (table, row) => ({
     post: postIdIn(table, row, 'post'),
     by: wordIn(table, row, 'by'),
-    role: row.cells.role ?? '',
+    role: roleIn(table, row, roles),
     on: dayIn(table, row, 'on', 'needed'),
+    line: row.line,
   }));
 }
 
-export function readReviews(folder: string): Promise<Review[]> {
+export function readReviews(folder: string, roles: readonly string[]): Promise<Review[]> {
   return readAll(folder, 'reviews.csv', (table, row) => ({
     kind: choiceIn(table, row, 'kind', reviewKinds),
     on: dayIn(table, row, 'on', 'needed'),
     by: wordIn(table, row, 'by'),
-    role: row.cells.role ?? '',
+    role: roleIn(table, row, roles),
     outcome: row.cells.outcome ?? '',
     note: row.cells.note ?? '',
   }));
@@ -222,6 +236,7 @@ export function readReviews(folder: string): Promise<Review[]> {
 export function readIncidents(folder: string): Promise<Incident[]> {
   return readAll(folder, 'incidents.csv', (table, row) => {
     dayIn(table, row, 'on', 'needed');
+    for (const step of incidentSteps) dayIn(table, row, step, 'blank');
     const cells = columns['incidents.csv'].map((column) => [column, row.cells[column] ?? '']);
     return Object.fromEntries(cells) as Incident;
   });

@@ -8,7 +8,7 @@ import type { Decision } from '../decision.ts';
 import { BadInput } from '../fault.ts';
 import { londonMonth } from '../london.ts';
 import type { LookRow, MachineLook } from '../look.ts';
-import { byId, type Post, parsePost } from '../post.ts';
+import { byId, type Post, type PostId, parsePost } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Waiver } from '../waiver.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
@@ -26,9 +26,10 @@ import {
   readReviews,
   readStaff,
   readWaivers,
+  type TableName,
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
-import { appendRows, readText } from './table.ts';
+import { appendRows, readText, writeTable } from './table.ts';
 
 export type Records = {
   pupils: PupilRow[];
@@ -40,6 +41,8 @@ export type Records = {
   gone: Gone[];
   reviews: Review[];
   incidents: Incident[];
+  /** Posts that were taken out for good. */
+  erased: ReadonlySet<PostId>;
 };
 
 /** What an import adds: pictures are put aside first, and all becomes true at once in `commit`. */
@@ -88,7 +91,7 @@ export class Store {
     try {
       await rm(join(folder, 'incoming'), { recursive: true, force: true });
       await sweepHalves(folder);
-      await sweepHalves(join(folder, 'posts'));
+      for (const room of ['posts', 'looks', 'report', 'contact-sheets']) await sweepHalves(join(folder, room));
       return new Store(folder, await readKey(folder), unlock);
     } catch (cause) {
       await unlock();
@@ -103,35 +106,67 @@ export class Store {
   /** What people keep. Remembers whoever left the register. @throws BadInput with file, line and column */
   async records(options: {
     renamed: Readonly<Record<string, string>>;
+    /** Who may sign. */
+    roles: readonly string[];
     today: string;
     acceptRegister: boolean;
   }): Promise<Records> {
     const folder = this.#folder;
+    const { roles } = options;
     const [staff, looks, decisions, waivers, gone, reviews, incidents] = await Promise.all([
       readStaff(folder),
-      readLooks(folder),
-      readDecisions(folder),
-      readWaivers(folder),
-      readGone(folder),
-      readReviews(folder),
+      readLooks(folder, roles),
+      readDecisions(folder, roles),
+      readWaivers(folder, roles),
+      readGone(folder, roles),
+      readReviews(folder, roles),
       readIncidents(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
-    const { pupils, past } = await readGuardedRegister(folder, { ...options, accepted: options.acceptRegister });
-    return { pupils, past, staff, looks, decisions, waivers, gone, reviews, incidents };
+    const established = decisions.some(({ basis }) => basis !== '') || (await this.hasChecked());
+    const { pupils, past } = await readGuardedRegister(folder, {
+      ...options,
+      accepted: options.acceptRegister,
+      established,
+    });
+    await this.#startTables();
+    return {
+      pupils,
+      past,
+      staff,
+      looks: looks.map((look) => ({ ...look, pupils: withIds(look.pupils, [...pupils, ...past]) })),
+      decisions,
+      waivers,
+      gone,
+      reviews,
+      incidents,
+      erased: (await this.#erased()).posts,
+    };
   }
 
   /** Every post, oldest first. @throws BadInput with file and line */
   async posts(): Promise<Post[]> {
-    const names = await readdir(join(this.#folder, 'posts')).catch(() => [] as string[]);
-    const months = await Promise.all(
-      names
-        .filter((name) => /^\d{4}-\d\d\.jsonl$/u.test(name))
-        .map(async (name) =>
-          linesOf((await readText(join(this.#folder, 'posts', name))) ?? '', `posts/${name}`).map(parseLine),
-        ),
-    );
-    return months.flat().sort(byId);
+    const copies = new Map<PostId, { post: Post; month: string }>();
+    for (const month of await this.#months()) {
+      for (const post of await this.#month(month)) {
+        const before = copies.get(post.id);
+        if (!before || isRighter({ post, month }, before)) copies.set(post.id, { post, month });
+      }
+    }
+    return [...copies.values()].map(({ post }) => post).sort(byId);
+  }
+
+  /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
+  async hasChecked(): Promise<boolean> {
+    const names = await Promise.all(madeByChecks.map((room) => readdir(join(this.#folder, room)).catch(() => [])));
+    return names.some((held) => held.length > 0);
+  }
+
+  /** Whether there were posts here once: their pictures are there, or a report that counts them. */
+  async hadPosts(): Promise<boolean> {
+    if (this.#media.size > 0) return true;
+    const report = await readText(join(this.#folder, 'report', 'findings.json')).catch(() => null);
+    return /"totals": \{\s*"posts": [1-9]/u.test(report ?? '');
   }
 
   /** Path of a stored picture or video. */
@@ -172,7 +207,11 @@ export class Store {
 
   /** Adds lines to looks.csv: a look is never overwritten. */
   async addLooks(looks: readonly LookRow[]): Promise<void> {
-    const rows = looks.map((look) => ({ ...look, post: `p${look.post}`, picture: String(look.picture) }));
+    const rows = looks.map(({ line: _, ...look }) => ({
+      ...look,
+      post: `p${look.post}`,
+      picture: String(look.picture),
+    }));
     await appendRows(join(this.#folder, 'looks.csv'), columns['looks.csv'], rows, optionalColumns);
   }
 
@@ -221,7 +260,7 @@ export class Store {
 
   /** Adds lines to decisions.csv: a decision is never overwritten. */
   async addDecisions(decisions: readonly Decision[]): Promise<void> {
-    const rows = decisions.map((decision) => ({ ...decision, post: `p${decision.post}` }));
+    const rows = decisions.map(({ line: _, ...decision }) => ({ ...decision, post: `p${decision.post}` }));
     await appendRows(join(this.#folder, 'decisions.csv'), columns['decisions.csv'], rows, optionalColumns);
   }
 
@@ -241,6 +280,25 @@ export class Store {
     return createHmac('sha256', this.#key).update(`${purpose}\0${text}`).digest('hex');
   }
 
+  /** Gives the office every table to fill, with its columns. */
+  async #startTables(): Promise<void> {
+    for (const name of officeTables) {
+      const path = join(this.#folder, name);
+      if ((await readText(path)) === null) await writeTable(path, columns[name], []);
+    }
+  }
+
+  /** The months that have posts, oldest first. */
+  async #months(): Promise<string[]> {
+    const names = await readdir(join(this.#folder, 'posts')).catch(() => [] as string[]);
+    return names.flatMap((name) => /^(\d{4}-\d\d)\.jsonl$/u.exec(name)?.[1] ?? []).sort();
+  }
+
+  async #month(month: string): Promise<Post[]> {
+    const text = (await readText(join(this.#folder, 'posts', `${month}.jsonl`))) ?? '';
+    return linesOf(text, `posts/${month}.jsonl`).map(parseLine);
+  }
+
   async #erased(): Promise<{ posts: Set<string>; sources: Set<string> }> {
     const erased = { posts: new Set<string>(), sources: new Set<string>() };
     const text = (await readText(join(this.#folder, 'erased.jsonl'))) ?? '';
@@ -254,26 +312,67 @@ export class Store {
     return erased;
   }
 
+  /**
+   * A post whose month changed, or an erased one, must not stay behind in its old file, nor be lost where a kill comes between two
+   * files: first every month is written with what leaves it, then without.
+   */
   async #writePosts(posts: readonly Post[]): Promise<void> {
-    const months = new Map<string, Post[]>();
-    for (const post of [...posts].sort(byId)) {
-      const month = londonMonth(post.at);
-      months.set(month, [...(months.get(month) ?? []), post]);
-    }
     const folder = join(this.#folder, 'posts');
     mkdirSync(folder, { recursive: true });
-    for (const [month, own] of [...months].sort()) {
+    const months = Map.groupBy([...posts].sort(byId), (post) => londonMonth(post.at));
+    const monthOf = new Map(posts.map((post) => [post.id, londonMonth(post.at)]));
+    const leaving = new Map<string, Post[]>();
+    for (const month of await this.#months()) {
+      const moved = (await this.#month(month)).filter(({ id }) => (monthOf.get(id) ?? month) !== month);
+      if (moved.length > 0) leaving.set(month, moved);
+    }
+    const write = async (month: string, own: readonly Post[]): Promise<void> => {
       const path = join(folder, `${month}.jsonl`);
       const text = own.map((post) => `${JSON.stringify(post)}\n`).join('');
       if ((await readText(path)) !== text) await writeAtomic(path, text);
-    }
-    // A post whose month changed, or an erased one, must not stay behind in the old file.
-    for (const name of await readdir(folder)) {
-      const month = /^(\d{4}-\d\d)\.jsonl$/u.exec(name)?.[1];
-      if (month && !months.has(month)) await rm(join(folder, name));
+    };
+    for (const [month, own] of [...months].sort())
+      await write(month, [...own, ...(leaving.get(month) ?? [])].sort(byId));
+    for (const month of await this.#months()) {
+      const own = months.get(month);
+      if (own === undefined) await rm(join(folder, `${month}.jsonl`));
+      else if (leaving.has(month)) await write(month, own);
     }
   }
 }
+
+/** Tables that begin empty. */
+const officeTables = [
+  'looks.csv',
+  'decisions.csv',
+  'waivers.csv',
+  'gone.csv',
+  'reviews.csv',
+  'incidents.csv',
+] as const satisfies TableName[];
+
+/** A look's `pupils` with each id as the register writes it: people write p012 for P012. */
+function withIds(pupils: string, known: readonly PupilRow[]): string {
+  const ids = new Set(known.map((pupil) => pupil.pupil_id));
+  const byFold = Map.groupBy(ids, (id) => id.toLowerCase());
+  return pupils.replace(/[^\s;,\-–—−][^\s;,]*/gu, (id) => {
+    const [same, ...others] = byFold.get(id.toLowerCase()) ?? [];
+    return ids.has(id) || same === undefined || others.length > 0 ? id : same;
+  });
+}
+
+type Copy = { post: Post; month: string };
+
+/** Which of two copies of a post that a kill left behind: the one in the month of its date, else the one of which the time is known. */
+function isRighter(one: Copy, other: Copy): boolean {
+  const right = ({ post, month }: Copy) => londonMonth(post.at) === month;
+  const timed = ({ post }: Copy) => post.at.slice(11, 19) !== '00:00:00';
+  if (right(one) !== right(other)) return right(one);
+  return timed(one) || !timed(other);
+}
+
+/** Rooms for what is made of checked posts. */
+const madeByChecks = ['report', 'run', 'derived'];
 
 /** What stands in a private folder before anybody has put records there. */
 const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
@@ -297,15 +396,26 @@ export function sha256(content: string | Uint8Array): string {
 async function readKey(folder: string): Promise<Buffer> {
   const path = join(folder, 'key');
   const text = (await readText(path))?.trim();
-  if (text !== undefined) {
+  // An empty one is a school's word that it is lost for good.
+  if (text !== undefined && text !== '') {
     if (/^[0-9a-f]{64}$/u.test(text)) return Buffer.from(text, 'hex');
     throw new BadInput(
       'The file "key" in the private folder is damaged. Restore it from a backup; decisions depend on it.',
     );
   }
+  if (text === undefined && (await holdsBasis(folder))) {
+    throw new BadInput(
+      'The file "key" is missing from the private folder, and decisions depend on it. Restore it from a backup. If it is lost for good, make an empty file of that name: decisions that concern pupils then have to be made again.',
+    );
+  }
   const key = randomBytes(32);
   await writeAtomic(path, `${key.toString('hex')}\n`);
   return key;
+}
+
+/** Whether a decision was ever filled in with what was found, whatever else is wrong with its table. */
+async function holdsBasis(folder: string): Promise<boolean> {
+  return /,"?[0-9a-f]{64}"?(?:,|\r?$)/mu.test((await readText(join(folder, 'decisions.csv'))) ?? '');
 }
 
 type Line = { value: unknown; where: string };

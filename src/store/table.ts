@@ -9,7 +9,13 @@ import { writeAtomic } from './atomic.ts';
 /** A row with its line in the file, for messages that name the place and never the content. */
 export type Row = { line: number; cells: Readonly<Record<string, string>> };
 
-export type Table = { file: string; columns: readonly string[]; rows: readonly Row[] };
+export type Table = {
+  file: string;
+  columns: readonly string[];
+  /** Columns that the file calls by another name: ours to its. */
+  called: Readonly<Record<string, string>>;
+  rows: readonly Row[];
+};
 
 const mark = '\uFEFF';
 
@@ -17,6 +23,13 @@ const mark = '\uFEFF';
 export function placeIn(file: string, line: number, column?: string): string {
   return column === undefined ? `${file}, line ${line}` : `${file}, line ${line}, column "${column}"`;
 }
+
+/** The place of a cell, with its column as the file calls it. */
+export function cellIn(table: Table, row: Row, column: string): string {
+  return placeIn(table.file, row.line, table.called[column] ?? column);
+}
+
+const saveAgain = 'Save it again as "CSV UTF-8" from a copy that still shows its letters.';
 
 /** The text of a file that must be UTF-8; null where there is none. @throws BadInput with line and cure */
 export async function readText(path: string): Promise<string | null> {
@@ -28,22 +41,14 @@ export async function readText(path: string): Promise<string | null> {
     throw cause;
   }
   const file = basename(path);
-  const cure = 'Save it again as "CSV UTF-8" from a copy that still shows its letters.';
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new BadInput(`${file} is UTF-16, not UTF-8. ${cure}`);
+    throw new BadInput(`${file} is UTF-16, not UTF-8. ${saveAgain}`);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new BadInput(`${placeIn(file, lineOfBadByte(bytes))}: a letter is not UTF-8. ${cure}`, { cause });
-  }
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) {
-    const line = text.slice(0, lost).split('\n').length;
-    throw new BadInput(
-      `${placeIn(file, line)}: a letter was lost (it stands as a question mark in a diamond). ${cure}`,
-    );
+    throw new BadInput(`${placeIn(file, lineOfBadByte(bytes))}: a letter is not UTF-8. ${saveAgain}`, { cause });
   }
   return text.startsWith(mark) ? text.slice(1) : text;
 }
@@ -75,6 +80,14 @@ export async function readTable(
   const text = await readText(path);
   if (text === null) return null;
   const file = basename(path);
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) {
+    const line = text.slice(0, lost).split('\n').length;
+    throw new BadInput(
+      `${placeIn(file, line)}: a letter was lost (it stands as a question mark in a diamond). ${saveAgain}`,
+    );
+  }
+  assertCommas(text, file);
   const records = parseCsv(text, file);
   const [head, ...body] = records;
   if (!head)
@@ -100,7 +113,22 @@ export async function readTable(
       }
       return { line, cells: Object.fromEntries(columns.map((name, index) => [name, (record[index] ?? '').trim()])) };
     });
-  return { file, columns, rows };
+  return { file, columns, called: renamed, rows };
+}
+
+/** Spreadsheets that save with another separator are the commonest slip. */
+function assertCommas(text: string, file: string): void {
+  const [head = ''] = text.split(/\r?\n|\r/u);
+  for (const [separator, name] of [
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ] as const) {
+    if (head.split(separator).length > Math.max(head.split(',').length, 1)) {
+      throw new BadInput(
+        `${placeIn(file, 1)}: the cells are separated by ${name}. Save the file again as CSV (comma separated).`,
+      );
+    }
+  }
 }
 
 function parseCsv(text: string, file: string): { record: string[]; line: number }[] {
@@ -180,14 +208,14 @@ export function dayIn(table: Table, row: Row, column: string, blank: 'blank' | '
   }
   const what = text === '' ? 'there is no date' : 'this is not a date written as 2026-03-31';
   throw new BadInput(
-    `${placeIn(table.file, row.line, column)}: ${what}. A spreadsheet may have changed it: format the column as text, and write year-month-day.`,
+    `${cellIn(table, row, column)}: ${what}. A spreadsheet may have changed it: format the column as text, and write year-month-day.`,
   );
 }
 
 /** A post's id, with or without the `p` that keeps a spreadsheet from rounding it. @throws BadInput for one that was rounded */
 export function postIdIn(table: Table, row: Row, column: string): string {
   const text = row.cells[column] ?? '';
-  const where = placeIn(table.file, row.line, column);
+  const where = cellIn(table, row, column);
   const cure = 'Copy the id again from the report, with the "p" before it.';
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/iu.test(text)) {
     throw new BadInput(`${where}: a spreadsheet has turned this post's id into an exponent. ${cure}`);
@@ -205,7 +233,7 @@ export function postIdIn(table: Table, row: Row, column: string): string {
 export function wordIn(table: Table, row: Row, column: string): string {
   const text = row.cells[column] ?? '';
   if (text !== '') return text;
-  throw new BadInput(`${placeIn(table.file, row.line, column)}: this must not be empty.`);
+  throw new BadInput(`${cellIn(table, row, column)}: this must not be empty.`);
 }
 
 /** One of a few words, in any letter case. @throws BadInput */
@@ -218,5 +246,5 @@ export function choiceIn<const Choice extends string>(
   const text = (row.cells[column] ?? '').toLowerCase();
   const found = choices.find((choice) => choice === text);
   if (found !== undefined) return found;
-  throw new BadInput(`${placeIn(table.file, row.line, column)}: this must be one of ${choices.join(', ')}.`);
+  throw new BadInput(`${cellIn(table, row, column)}: this must be one of ${choices.join(', ')}.`);
 }

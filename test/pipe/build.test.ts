@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -87,9 +88,14 @@ describe('a school with records and an archive', () => {
   test('and the same again from the records alone', () => {
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     const decisions = readFileSync(join(records, 'decisions.csv'), 'utf8');
+    const looks = readFileSync(join(records, 'looks.csv'), 'utf8');
+    // Filled in by the first run, as new lines behind what people wrote.
+    expect(looks.startsWith(readFileSync(join(sample, 'private', 'looks.csv'), 'utf8'))).toBe(true);
+    expect(looks).toMatch(/,[0-9a-f]{64}\.\w+,/u);
     expect(run('build', ...own).status).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page);
     expect(readFileSync(join(records, 'decisions.csv'), 'utf8')).toBe(decisions);
+    expect(readFileSync(join(records, 'looks.csv'), 'utf8')).toBe(looks);
   });
 
   test('`--strict` answers 1 while posts wait', () => {
@@ -157,6 +163,31 @@ describe('what cannot be done', () => {
     expect(existsSync(join(empty, 'posts'))).toBe(false);
   });
 
+  test('a register but no archive yet: 2, and what to do', () => {
+    const fresh = join(work, 'no-archive');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    const { status, said } = run('build', '--private', fresh, '--out', join(work, 'none'));
+    expect(status).toBe(2);
+    expect(said).toContain('--archive FILE.zip');
+    expect(existsSync(join(work, 'none'))).toBe(false);
+  });
+
+  test.each([
+    ['posts', 'The posts are gone'],
+    ['register-seen.csv', 'register-seen.csv is missing'],
+    ['register-past.csv', 'register-past.csv holds 0 rows'],
+    ['key', '"key" is missing'],
+  ])('records of which %s was lost: 2, and the site stays', (name, what) => {
+    const before = readFileSync(join(out, 'index.html'), 'utf8');
+    renameSync(join(records, name), join(work, 'lost'));
+    const { status, said } = run('build', ...own);
+    renameSync(join(work, 'lost'), join(records, name));
+    expect(said).toContain(what);
+    expect(status).toBe(2);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+    expect(run('check', ...own).status).toBe(0);
+  });
+
   test('an archive that is none: 2, and nothing changes', () => {
     const file = join(work, 'not.zip');
     writeFileSync(file, 'not a zip');
@@ -165,12 +196,15 @@ describe('what cannot be done', () => {
     expect(readFileSync(join(records, 'posts', '2025-09.jsonl'), 'utf8')).toBe(posts);
   });
 
-  test('a place that holds something else: 2, and it is left alone', () => {
+  test('a place that holds something else: 2, it is left alone, and nothing is imported', () => {
     const place = join(work, 'homework');
     mkdirSync(place);
     writeFileSync(join(place, 'essay.txt'), 'Mine');
-    const { status, said } = run('build', '--private', records, '--out', place);
+    const fresh = join(work, 'fresh');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    const { status, said } = run('build', '--private', fresh, '--out', place, '--archive', join(sample, 'archive'));
     expect(status).toBe(2);
+    expect(existsSync(join(fresh, 'posts'))).toBe(false);
     expect(said).toContain('left alone');
     expect(readFileSync(join(place, 'essay.txt'), 'utf8')).toBe('Mine');
   });
@@ -183,6 +217,25 @@ describe('what cannot be done', () => {
     const { status, said } = run('check', ...options);
     expect(status).toBe(2);
     expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a waiver that is a bare name: 2, and nothing is imported', () => {
+    const fresh = join(work, 'bare');
+    cpSync(join(sample, 'private'), fresh, { recursive: true });
+    appendFileSync(join(fresh, 'waivers.csv'), 'forename-only,Ottilie Fairweather,A,SLT,2026-01-05,\r\n');
+    const { status, said } = run(
+      'build',
+      '--private',
+      fresh,
+      '--out',
+      join(work, 'none'),
+      '--archive',
+      join(sample, 'archive'),
+    );
+    expect(status).toBe(2);
+    expect(said).toMatch(/waivers\.csv, line \d+, column "phrase"/u);
+    expect(said).not.toContain('Ottilie');
+    expect(existsSync(join(fresh, 'posts'))).toBe(false);
   });
 
   test('a damaged row: 2, by file, line and column, without what stands in it', () => {

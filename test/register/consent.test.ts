@@ -84,4 +84,16 @@ describe('the time before the register', () => {
     expect(register.isBefore('2020-08-31T22:59:00Z')).toBe(true);
     expect(register.isBefore('2020-08-31T23:00:00Z')).toBe(false);
   });
+
+  test('counts from the last day on which somebody left, where a slip had them leave before', () => {
+    const leavings = ['2025-10-02', '2026-07-01'].map((left_on) =>
+      pupil('Slip', { photo_consent: 'no', class: '3H', left_on }),
+    );
+    const later = registerOf([pupil('InClass', { photo_consent: 'no', class: '3H' })], {
+      past: leavings,
+      today: '2026-07-20',
+    });
+    expect(later.couldBeIn('3H', '2026-03-10T10:00:00Z')).toEqual(['InClass', 'Slip']);
+    expect(later.couldBeIn('3H', '2026-07-10T10:00:00Z')).toEqual(['InClass']);
+  });
 });

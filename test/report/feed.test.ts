@@ -95,4 +95,46 @@ describe('the records', () => {
   test('where all is in order there is nothing to report', () => {
     expect(feed('2026-03-03')).toEqual([]);
   });
+
+  test('a line that points at nothing comes first, by file, line and column, and is urgent where something may be public', () => {
+    const astray = [
+      { kind: 'pupil', file: 'looks.csv', column: 'pupils', lines: [12] },
+      { kind: 'post', file: 'decisions.csv', column: 'post', lines: [2, 4, 9] },
+      { kind: 'ahead', file: 'gone.csv', column: 'post', lines: Array.from({ length: 12 }, (_, index) => index + 2) },
+    ] as const;
+    expect(feed('2027-03-03', { astray }).slice(0, 3)).toMatchObject([
+      { rule: 'unknown-post', outcome: 'fail', subject: 'decisions.csv, lines 2, 4 and 9, column “post”', role: 'SLT' },
+      { outcome: 'review', subject: expect.stringMatching(/^gone\.csv, lines 2, .* 11 and 2 more,/u), role: 'Office' },
+      {
+        rule: 'unknown-pupil',
+        subject: 'looks.csv, line 12, column “pupils”',
+        message: expect.stringContaining('Mend'),
+      },
+    ]);
+  });
+  test('words for consent other than yes and no are counted once', () => {
+    const pupils = ['yes', 'no', '', 'y', 'true', 'y'].map((photo_consent) => ({
+      class: '3H',
+      photo_consent,
+      consent_date: '',
+      withdrawn_date: '',
+    }));
+    expect(find('consent-words', '2026-03-03', { pupils })?.message).toMatch(/^3 of 6 pupils .*Write “yes” or “no”/u);
+    expect(find('consent-words', '2026-03-03', { pupils: pupils.slice(0, 3) })).toBeUndefined();
+  });
+  test('classes that school.yaml does not know are counted once, where it lists any', () => {
+    const pupils = ['3H', '3h', '', '9Z'].map((one) => ({
+      class: one,
+      photo_consent: 'yes',
+      consent_date: '',
+      withdrawn_date: '',
+    }));
+    const classes = [{ id: '3H', name: '3 Hogarth', year: 3, hashtags: [], signoffs: [], teacher: null }];
+    const given = (own: typeof classes) =>
+      report([], { school: { ...school, classes: own }, records: { ...quietRecords, pupils } }).feed.find(
+        ({ rule }) => rule === 'unknown-class',
+      );
+    expect(given(classes)?.message).toContain('One pupil is');
+    expect(given([])).toBeUndefined();
+  });
 });

@@ -47,6 +47,18 @@ describe('findings.csv', () => {
     });
   });
 
+  test('gives the name by which parents call a post, where it is shown', () => {
+    const cases = [
+      { ...found('Whole'), verdict: 'publish' as const },
+      { ...found('In part'), id: '2', verdict: 'redact' as const },
+      { ...found('Words alone'), id: '3', words: true },
+      { ...found('Held'), id: '4' },
+    ];
+    const csv = writeCsv(report(cases, { addressFor: (id) => `name-of-${id}` }));
+    const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row.shown_as)).toEqual(['', '3', 'name-of-2', '1433715135083446273']);
+  });
+
   test.each([
     ['=HYPERLINK("https://example.org";"x")', 'an equals sign'],
     ['+44 20 7946 0000', 'a plus sign'],

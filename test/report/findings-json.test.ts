@@ -55,6 +55,7 @@ const records = {
   pupils: [],
   unusedWaivers: [{ rule: 'name-with-picture', role: 'Office', line: 7 }],
   faults: [],
+  astray: [],
 };
 const made = () => JSON.parse(writeJson(report(cases, { records, school })));
 
@@ -161,5 +162,32 @@ describe('findings.json', () => {
 
   test('is the same for the same posts', () => {
     expect(writeJson(report(cases))).toBe(writeJson(report(cases)));
+  });
+});
+
+describe('what was found in the options of a poll', () => {
+  test('is told without a place, since they are no part of the text in which places count', () => {
+    const text = 'Who wins?\nOttoline Brackenbury';
+    const at = [10, 30] as const;
+    const problem = { outcome: 'fail' as const, message: 'Take it out.', where: 'text' as const };
+    const made = report([
+      {
+        id: '1',
+        text,
+        verdict: 'withhold',
+        found: {
+          'forename-only': [
+            { ...problem, at },
+            { ...problem, at: [0, 3] },
+          ],
+        },
+      },
+    ]);
+    const posts = made.posts.map((post) => ({ ...post, length: 'Who wins?'.length }));
+    const [told] = JSON.parse(writeJson({ ...made, posts })).posts;
+    expect(told.findings.map((one: { at: unknown; evidence: unknown }) => [one.at, one.evidence])).toEqual([
+      [null, null],
+      [[0, 3], 'Who'],
+    ]);
   });
 });

@@ -24,6 +24,7 @@ export const quietRecords: ReportRecords = {
   pupils: [],
   unusedWaivers: [],
   faults: [],
+  astray: [],
 };
 
 export const coverage: Coverage = coverPolicy(

@@ -177,10 +177,10 @@ describe('the rest of the page', () => {
     },
   ];
   const pupils = [
-    { photo_consent: 'yes', consent_date: '', withdrawn_date: '' },
-    { photo_consent: 'yes', consent_date: '', withdrawn_date: '2026-03-03' },
-    { photo_consent: 'yes', consent_date: '2026-03-04', withdrawn_date: '' },
-    { photo_consent: '', consent_date: '', withdrawn_date: '' },
+    { class: '', photo_consent: 'yes', consent_date: '', withdrawn_date: '' },
+    { class: '', photo_consent: 'yes', consent_date: '', withdrawn_date: '2026-03-03' },
+    { class: '', photo_consent: 'yes', consent_date: '2026-03-04', withdrawn_date: '' },
+    { class: '', photo_consent: '', consent_date: '', withdrawn_date: '' },
   ];
   const html = page(cases, { records: { ...quietRecords, pupils } });
 
@@ -286,5 +286,33 @@ describe('the page by itself', () => {
     expect(html.slice(0, html.indexOf('<details')).match(/<article class="card"/gu)).toHaveLength(30);
     expect(html).toContain('270 further posts, by month.');
     expect(section(html, 'rules')).toContain('200 older findings of this rule are in <code>findings.csv</code>.');
+  });
+});
+
+describe('slips in the records', () => {
+  const astray = [{ kind: 'post', file: 'gone.csv', column: 'post', lines: [4] }] as const;
+  test('stand above everything else that needs a person', () => {
+    const html = page([], { records: { ...quietRecords, astray } });
+    expect(html).toMatch(/<ol class="now">\s*<li class="mend"><a href="#mend"><strong>1<\/strong>/u);
+    expect(section(html, 'mend')).toContain('gone.csv, line 4, column “post”');
+    expect(html).not.toContain('id="school"');
+  });
+});
+
+describe('a post that is shown in part', () => {
+  test('is listed with its number and with the name by which parents call it', () => {
+    const decision = {
+      post: '2',
+      verdict: 'redact' as const,
+      by: 'Ms O. Quigley',
+      role: 'SLT',
+      on: '2026-02-02',
+      reason: '',
+      basis: '',
+    };
+    const cases = [{ id: '2', text: 'Words', verdict: 'redact' as const, decision, decisionHolds: true }];
+    const html = section(page(cases, { addressFor: () => 'b32d213b00000000' }), 'decisions');
+    expect(html).toContain('<code>p2</code>');
+    expect(html).toContain('in the archive: post <code>b32d213b00000000</code>');
   });
 });

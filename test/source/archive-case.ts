@@ -1,12 +1,14 @@
 /** Archives for tests: the folders of `fixtures/archives`, as they are or zipped, and what a test changes in them. */
 import { createWriteStream } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { openArchive } from '../../src/source/archive.ts';
 import type { Source, SourcePost } from '../../src/source/source.ts';
+import { temporary } from '../temporary.ts';
+
+export { temporary };
 
 export const handle = '@brook_lane';
 
@@ -21,10 +23,6 @@ export async function copyCase(name: string): Promise<string> {
   const folder = await temporary();
   await cp(caseFolder(name), folder, { recursive: true });
   return folder;
-}
-
-export async function temporary(): Promise<string> {
-  return await mkdtemp(join(tmpdir(), 'archive-'));
 }
 
 export type Entry = { name: string; content: Buffer; mode?: number };

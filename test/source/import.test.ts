@@ -126,6 +126,27 @@ describe('another import', () => {
     expect(stripped).toBe(0);
   });
 
+  test('that lists a picture before those that are held loses none and doubles none', async () => {
+    const folder = await temporary();
+    const short = await copyCase('pictures-and-videos');
+    const listed = (post: { tweet: Record<string, unknown> }) =>
+      (post.tweet.extended_entities as { media: unknown[] } | undefined)?.media;
+    const first = (change: (media: unknown[]) => unknown[]) => (posts: { tweet: { id_str: string } }[]) =>
+      posts.map((post) => {
+        const media = listed(post as never);
+        if (media && media.length > 1) media.splice(0, media.length, ...change([...media]));
+        return post;
+      });
+    await editedPart(short, first((media) => media.slice(1)) as never);
+    await importInto(folder, short);
+    const before = (await postsIn(folder))[0]?.media.map(({ file }) => file) ?? [];
+    await importInto(folder, caseFolder('pictures-and-videos'));
+    const after = (await postsIn(folder))[0]?.media.map(({ file }) => file) ?? [];
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after).toHaveLength(before.length + 1);
+    expect(new Set(after).size).toBe(after.length);
+  });
+
   test('brings back a picture that has gone from the private folder', async () => {
     const folder = await temporary();
     await importInto(folder, caseFolder('pictures-and-videos'));

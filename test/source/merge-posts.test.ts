@@ -79,6 +79,21 @@ describe('two readings of one post', () => {
     }
   });
 
+  test('pictures are known by what was received, and keep the number by which people call them', () => {
+    const [b, c] = ['b', 'c'].map((letter) =>
+      picture({ file: `${letter.repeat(64)}.jpg`, source: letter === 'b' ? '2'.repeat(64) : '3'.repeat(64) }),
+    ) as [Media, Media];
+    const merge = (known: Media[], newer: Media[]) => mergePosts(post({ media: known }), post({ media: newer })).media;
+    expect(merge([held], [b, held])).toEqual([held, b]);
+    expect(merge([held, b], [b, held])).toEqual([held, b]);
+    expect(merge([b], [held, b, c])).toEqual([b, held, c]);
+    expect(merge([held, picture({})], [b, held])).toEqual([held, b]);
+    expect(merge([held], [picture({ alt: 'Lost' }), { ...held, alt: 'A newt' }])).toEqual([
+      { ...held, alt: 'A newt' },
+      picture({ alt: 'Lost' }),
+    ]);
+  });
+
   test('what is known of a quote, a reply, a credit and a poll stays', () => {
     const known: Partial<Post> = {
       kind: 'reply',

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../src/post.ts';
 import { holdsRecords, Store } from '../../src/store/store.ts';
+import { temporary } from '../temporary.ts';
 
 const head = 'pupil_id,forename,known_as,surname,class,photo_consent,consent_date,withdrawn_date\n';
 const today = '2026-01-05';
+const roles = ['Headteacher', 'SLT', 'Office'];
 
 function pupils(count: number, skip = new Set<number>()): string {
   const rows = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !skip.has(number));
@@ -15,15 +16,15 @@ function pupils(count: number, skip = new Set<number>()): string {
 }
 
 async function folderWithRegister(register: string | null): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  const folder = await temporary('store');
   if (register !== null) await writeFile(join(folder, 'register.csv'), register);
   return folder;
 }
 
-async function records(folder: string, acceptRegister = false) {
+async function records(folder: string, acceptRegister = false, day = today) {
   const store = await Store.open(folder);
   try {
-    return await store.records({ renamed: {}, today, acceptRegister });
+    return await store.records({ renamed: {}, roles, today: day, acceptRegister });
   } finally {
     await store.close();
   }
@@ -80,7 +81,184 @@ describe('a pupil who vanishes from a newer register', () => {
   });
 });
 
+describe('a pupil who leaves again', () => {
+  test('has a line for each leaving, and the last one counts', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    const left = pupils(20, new Set([7]));
+    await records(folder, false, '2025-10-01');
+    for (const [register, day] of [
+      [left, '2025-10-02'],
+      [pupils(20), '2025-10-03'],
+      [left, '2026-07-20'],
+    ] as const) {
+      await writeFile(join(folder, 'register.csv'), register);
+      await records(folder, false, day);
+    }
+    expect((await records(folder, false, '2026-07-21')).past.map((pupil) => pupil.left_on)).toEqual([
+      '2025-10-02',
+      '2026-07-20',
+    ]);
+  });
+  test('did not leave before the register was last read, whatever day a command is told', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    await records(folder, false, '2026-03-20');
+    await writeFile(join(folder, 'register.csv'), pupils(20, new Set([7])));
+    expect((await records(folder, false, '2024-01-01')).past).toMatchObject([{ left_on: '2026-03-20' }]);
+  });
+});
+
+describe('a child who must not appear', () => {
+  const withNever = pupils(20)
+    .split('\n')
+    .map((line, index) => (line === '' ? '' : `${line},${index === 0 ? 'protect' : index === 4 ? 'never' : ''}`))
+    .join('\n');
+  const neverOf = ({ pupils: all }: Awaited<ReturnType<typeof records>>) =>
+    all.filter(({ protect }) => protect === 'never').map((pupil) => pupil.pupil_id);
+
+  test('stays so where a newer register lacks the column, or the word', async () => {
+    const folder = await folderWithRegister(withNever);
+    expect(neverOf(await records(folder))).toEqual(['P4']);
+    for (const register of [pupils(20), withNever.replace('never', ''), pupils(20)]) {
+      await writeFile(join(folder, 'register.csv'), register);
+      expect(neverOf(await records(folder))).toEqual(['P4']);
+    }
+    expect((await records(folder)).past).toMatchObject([{ pupil_id: 'P4', protect: 'never' }]);
+  });
+  test('also after leaving and coming back under another name', async () => {
+    const folder = await folderWithRegister(withNever);
+    await records(folder);
+    await writeFile(join(folder, 'register.csv'), pupils(20, new Set([4])));
+    expect((await records(folder)).past).toMatchObject([{ pupil_id: 'P4', protect: 'never' }]);
+    await writeFile(join(folder, 'register.csv'), pupils(20).replace('Surname4,', 'Newname,'));
+    expect(neverOf(await records(folder))).toEqual(['P4']);
+  });
+});
+
+describe('the memory of the register', () => {
+  async function established(): Promise<string> {
+    const folder = await folderWithRegister(pupils(20));
+    const store = await Store.open(folder);
+    await store.records({ renamed: {}, roles, today, acceptRegister: false });
+    await store.writeReport({ 'findings.json': '{}' });
+    await store.close();
+    await writeFile(join(folder, 'register.csv'), pupils(20, new Set([7])));
+    await records(folder);
+    return folder;
+  }
+  test.each(['register-seen.csv', 'register-past.csv'])('lost: %s is named, with the cure', async (name) => {
+    const folder = await established();
+    await rm(join(folder, name));
+    const stopped = records(folder);
+    await expect(stopped).rejects.toMatchObject({ code: 2 });
+    await expect(stopped).rejects.toThrow(new RegExp(`${name}.*backup.*--accept-register`, 'u'));
+    expect((await records(folder, true)).pupils).toHaveLength(19);
+    await records(folder);
+  });
+  test('that lost a row stops too', async () => {
+    const folder = await established();
+    const path = join(folder, 'register-past.csv');
+    await writeFile(path, `${(await readFile(path, 'utf8')).split('\r\n')[0]}\r\n`);
+    await expect(records(folder)).rejects.toThrow('register-past.csv holds 0 rows; last time it held 1');
+  });
+  test('is not missed where there is nothing yet, nor where its day or count was never written', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    await records(folder);
+    const path = join(folder, 'register-seen.csv');
+    const lines = (await readFile(path, 'utf8')).trim().split('\r\n');
+    await writeFile(path, lines.map((line) => line.replace(/,[^,]*,[^,]*$/u, '')).join('\r\n'));
+    await records(folder);
+  });
+});
+
+describe('the key', () => {
+  const decided = `post,verdict,by,role,on,reason,basis\np100,redact,A,SLT,2026-01-05,,${'0'.repeat(64)}\n`;
+  test('is not made anew where decisions depend on it, unless a school says that it is lost for good', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    await (await Store.open(folder)).close();
+    await writeFile(join(folder, 'decisions.csv'), decided);
+    await (await Store.open(folder)).close();
+    await rm(join(folder, 'key'));
+    await expect(Store.open(folder)).rejects.toMatchObject({ code: 2 });
+    await expect(Store.open(folder)).rejects.toThrow(/"key" is missing.*backup/u);
+    expect(await readdir(folder)).not.toContain('key');
+    await writeFile(join(folder, 'key'), '');
+    await (await Store.open(folder)).close();
+    expect(await readFile(join(folder, 'key'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/u);
+  });
+  test('is made where no decision has a basis yet', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    await writeFile(join(folder, 'decisions.csv'), decided.replace(/0{64}/u, ''));
+    await (await Store.open(folder)).close();
+  });
+});
+
+describe('the tables of the office', () => {
+  test('are there to be filled after the first run, each with its columns, and never written over', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    const own = 'post,by,role,on\np1433715135083446273,A,Office,2026-01-05\n';
+    await writeFile(join(folder, 'gone.csv'), own);
+    await records(folder);
+    for (const name of ['looks', 'decisions', 'waivers', 'reviews', 'incidents']) {
+      expect(await readFile(join(folder, `${name}.csv`), 'utf8')).toMatch(/^\uFEFF\w+,[\w,]+\r\n$/u);
+    }
+    expect(await readFile(join(folder, 'gone.csv'), 'utf8')).toBe(own);
+    await records(folder);
+  });
+  test('take the ids of pupils in any letter case', async () => {
+    const folder = await folderWithRegister(pupils(12));
+    const rows = ['p1;-p11; P3', 'p99', '?', 'p1 –p2'].map(
+      (ids) => `p1433715135083446273,1,yes,${ids},A,Office,2026-01-05,`,
+    );
+    await writeFile(join(folder, 'looks.csv'), `post,picture,people,pupils,by,role,on,note\n${rows.join('\n')}\n`);
+    expect((await records(folder)).looks.map((look) => look.pupils)).toEqual(['P1;-P11; P3', 'p99', '?', 'P1 –P2']);
+  });
+});
+
 describe('posts', () => {
+  test('with a letter that was lost on the platform are read, and lock nothing', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    const store = await Store.open(folder);
+    const lost = { ...post('100', '2026-05-01T12:00:00.000Z'), text: 'Words \uFFFD' };
+    await (await store.intake()).commit([lost]);
+    expect(await store.posts()).toEqual([lost]);
+    await store.close();
+  });
+
+  test('that a kill left in two months are one, and the right one', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    await mkdir(join(folder, 'posts'));
+    const line = (one: Post) => `${JSON.stringify(one)}\n`;
+    const midnight = { ...post('100', '2026-05-31T00:00:00.000Z'), text: 'Before' };
+    const timed = { ...post('100', '2026-06-01T10:00:00.000Z'), text: 'After' };
+    const astray = post('200', '2026-05-02T10:00:00.000Z');
+    await writeFile(join(folder, 'posts', '2026-05.jsonl'), line(midnight) + line(astray));
+    await writeFile(join(folder, 'posts', '2026-06.jsonl'), line(timed) + line({ ...astray, text: 'Wrong month' }));
+    const store = await Store.open(folder);
+    const posts = await store.posts();
+    expect(posts.map(({ text }) => text)).toEqual(['After', 'Words']);
+    await (await store.intake()).commit(posts);
+    expect(await readFile(join(folder, 'posts', '2026-05.jsonl'), 'utf8')).toBe(line(astray));
+    expect(await readFile(join(folder, 'posts', '2026-06.jsonl'), 'utf8')).toBe(line(timed));
+    await store.close();
+  });
+
+  test('whose month changed are in the new one before they leave the old one', async () => {
+    const folder = await folderWithRegister(pupils(3));
+    const store = await Store.open(folder);
+    const [one, other] = [post('100', '2026-05-31T00:00:00.000Z'), post('200', '2026-06-02T00:00:00.000Z')];
+    await (await store.intake()).commit([one, other]);
+    // They change places, so that neither order of the files alone would do.
+    const moved = [
+      { ...one, at: '2026-06-01T10:00:00.000Z' },
+      { ...other, at: '2026-05-30T10:00:00.000Z' },
+    ];
+    await (await store.intake()).commit(moved);
+    expect(await store.posts()).toEqual(moved);
+    await (await store.intake()).commit(moved.slice(1));
+    expect(await readdir(join(folder, 'posts'))).toEqual(['2026-05.jsonl']);
+    await store.close();
+  });
+
   test('are kept in months of London, sorted by id as a number', async () => {
     const folder = await folderWithRegister(pupils(3));
     const store = await Store.open(folder);
@@ -161,7 +339,7 @@ describe('a command that is killed while it writes', () => {
 
 describe('whether a private folder holds records', () => {
   test('a note, a report and an empty folder are none', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'store-'));
+    const folder = await temporary('store');
     expect(await holdsRecords(folder)).toBe(false);
     expect(await holdsRecords(join(folder, 'none'))).toBe(false);
     await writeFile(join(folder, 'README.md'), '');

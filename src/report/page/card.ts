@@ -6,7 +6,7 @@ import type { Prints } from '../prints.ts';
 import type { ReportFinding, ReportPost } from '../report.ts';
 import { type Mark, markedText } from './marked-text.ts';
 import { printRow } from './print.ts';
-import { counted, kindWords, listed, outcomeTag, placeWords, platformLink, verdictTag } from './wording.ts';
+import { counted, kindWords, listed, outcomeTag, placeWords, platformLink, shownAs, verdictTag } from './wording.ts';
 
 /** Findings of one rule that say the same: one number, one line. */
 type Entry = { number: number; findings: [ReportFinding, ...ReportFinding[]] };
@@ -20,7 +20,7 @@ export function card(post: ReportPost, rules: readonly Rule[], prints: Prints): 
 <article class="card" id="p${post.id}">
 <header>
 <h3>${longDay(post.day)}, ${post.time}</h3>
-<p class="meta">${verdictTag(post.verdict)} ${about(post).map((words) => html`<span>${words}</span> `)}<code>p${post.id}</code> ${platformLink(post)}</p>
+<p class="meta">${verdictTag(post.verdict)} ${about(post).map((words) => html`<span>${words}</span> `)}<code>p${post.id}</code> ${shownAs(post)}${platformLink(post)}</p>
 </header>
 ${strings(post, entries)}
 ${printRow(

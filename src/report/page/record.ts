@@ -6,7 +6,7 @@ import { lastReview } from '../feed.ts';
 import { type Html, html } from '../html.ts';
 import type { Report } from '../report.ts';
 import { decisionWords } from './card.ts';
-import { counted, listed, number, opening, platformLink, verdictTag, whenSent } from './wording.ts';
+import { counted, listed, number, opening, platformLink, shownAs, verdictTag, whenSent } from './wording.ts';
 
 /** So many decisions and deletions stand open; more are folded by year. */
 const inFull = 40;
@@ -20,7 +20,7 @@ export function decisionsSection(report: Report): Html {
     html`<ul class="decisions">${own.map(({ post, decision }) => {
       // Where it did not lead to what was decided, the post's note says why.
       const why = post.verdict !== decision.verdict && post.note;
-      return html`<li><p><span class="when">${shortDay(decision.on)}</span> <strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}</p><p>${verdictTag(post.verdict)} ${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold today.'}${why && ` ${why}`}</p><p><span class="opening" dir="auto">${opening(post)}</span> <small>${whenSent(post)}</small> ${platformLink(post)}</p></li>`;
+      return html`<li><p><span class="when">${shortDay(decision.on)}</span> <strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}</p><p>${verdictTag(post.verdict)} ${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold today.'}${why && ` ${why}`}</p><p><span class="opening" dir="auto">${opening(post)}</span> <small>${whenSent(post)}</small> <code>p${post.id}</code> ${shownAs(post)}${platformLink(post)}</p></li>`;
     })}</ul>`;
   const years = [...Map.groupBy(decided, ({ decision }) => decision.on.slice(0, 4))];
   return html`<section id="decisions" aria-labelledby="decisions-title">

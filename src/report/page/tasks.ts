@@ -1,5 +1,6 @@
 /** What needs a person now, most urgent first: posts to take down, posts to decide, pictures to look at, and what the school owes itself. */
 import { longMonth, shortDay } from '../dates.ts';
+import type { FeedFinding } from '../feed.ts';
 import { type Html, html } from '../html.ts';
 import type { Prints } from '../prints.ts';
 import type { Report, ReportPost } from '../report.ts';
@@ -32,8 +33,9 @@ export function taskList(report: Report): Html {
   const toLook = postsFor(report, 'look');
   const pictures = toLook.reduce((sum, post) => sum + unlooked(post).length, 0);
   const kept = postsFor(report, 'kept').length;
-  const due = report.feed.length;
-  if (toDelete + toDecide + toLook.length + kept + due === 0) {
+  const slips = slipsOf(report).length;
+  const due = report.feed.length - slips;
+  if (toDelete + toDecide + toLook.length + kept + slips + due === 0) {
     const { posts } = report.totals;
     const checked = posts === 1 ? 'The one post has' : `All ${counted(posts, 'post')} have`;
     const rest = posts === 0 ? 'There are no posts yet.' : `${checked} been checked, and no question is open.`;
@@ -43,6 +45,7 @@ export function taskList(report: Report): Html {
     count > 0 &&
     html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${why}</small></li>`;
   return html`<ol class="now">
+${line(slips, 'mend', `${slips === 1 ? 'slip' : 'slips'} in the records to mend`, 'Lines that point at no post, picture or pupil, or say what nobody can take as meant. What was asked for there was not done.')}
 ${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive. Still public on Twitter, as far as the records say.')}
 ${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. Parents do not see them until somebody decides.')}
 ${line(pictures, 'look', `${pictures === 1 ? 'picture' : 'pictures'} to look at`, `In ${counted(toLook.length, 'post')}, which wait only because nobody has said who is in the picture.`)}
@@ -52,7 +55,7 @@ ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put r
 }
 
 export function taskSections(report: Report, prints: Prints): Html {
-  return html`${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
+  return html`${slipsSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
 }
 
 function deleteSection(report: Report, prints: Prints): Html | null {
@@ -141,13 +144,31 @@ ${byMonth(
 </section>`;
 }
 
-function schoolSection(report: Report): Html | null {
-  if (report.feed.length === 0) return null;
-  return html`<section class="task" id="school" aria-labelledby="school-title">
-<h2 id="school-title">For the school to put right <span class="count">${number(report.feed.length)}</span></h2>
-<ul class="plain">${report.feed.map(
+function slipsOf(report: Report): FeedFinding[] {
+  return report.feed.filter(({ slip }) => slip === true);
+}
+
+function slipsSection(report: Report): Html | null {
+  const slips = slipsOf(report);
+  if (slips.length === 0) return null;
+  return html`<section class="task" id="mend" aria-labelledby="mend-title">
+<h2 id="mend-title">Mend the records <span class="count">${number(slips.length)}</span></h2>
+${feedCards(slips)}
+</section>`;
+}
+
+function feedCards(findings: readonly FeedFinding[]): Html {
+  return html`<ul class="plain">${findings.map(
     ({ outcome, subject, message, due, role }) =>
       html`<li class="card"><h3>${subject}</h3><p>${outcomeTag(outcome)} ${message}</p><p class="meta"><span>${role}</span>${due !== null && html` <span>due ${shortDay(due)}</span>`}</p></li>`,
-  )}</ul>
+  )}</ul>`;
+}
+
+function schoolSection(report: Report): Html | null {
+  const findings = report.feed.filter(({ slip }) => slip !== true);
+  if (findings.length === 0) return null;
+  return html`<section class="task" id="school" aria-labelledby="school-title">
+<h2 id="school-title">For the school to put right <span class="count">${number(findings.length)}</span></h2>
+${feedCards(findings)}
 </section>`;
 }

@@ -55,6 +55,11 @@ export function platformLink(post: ReportPost): Html {
   return html`<a class="out" href="${post.url}" rel="noreferrer noopener">Open on Twitter<span class="unseen"> the post of ${whenSent(post)}</span></a>`;
 }
 
+/** The name by which a parent calls a post whose address in the archive is not its number. */
+export function shownAs({ id, shownAs: name }: ReportPost): Html | null {
+  return name === null || name === id ? null : html`<span>in the archive: post <code>${name}</code></span> `;
+}
+
 /** The first words of a post, for a line in a list. */
 export function opening({ seen }: ReportPost, length = 90): string {
   const characters = [
