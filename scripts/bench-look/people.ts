@@ -21,8 +21,8 @@ export type PeopleFigures = {
   withClearFace: { of: number; seen: number };
   withoutPeople: { of: number; alarms: number };
   faces: { of: number; covered: number; nearly: number; clear: number; clearCovered: number };
-  /** Part of the pixels outside labelled faces that a cover changed: over all photographs with people, and the worst. */
-  altered: { all: number; median: number; worst: number };
+  /** Part of the pixels outside labelled faces that a cover changed: over the pixels of all photographs with people, and by photograph. */
+  altered: { all: number; mean: number; median: number; worst: number };
   /** Medians, in milliseconds. */
   ms: { withoutPeople: number; withPeople: number };
   missed: string[];
@@ -36,7 +36,7 @@ export async function measurePeople(photographs: readonly (Photograph & { file: 
     withClearFace: { of: 0, seen: 0 },
     withoutPeople: { of: 0, alarms: 0 },
     faces: { of: 0, covered: 0, nearly: 0, clear: 0, clearCovered: 0 },
-    altered: { all: 0, median: 0, worst: 0 },
+    altered: { all: 0, mean: 0, median: 0, worst: 0 },
     ms: { withoutPeople: 0, withPeople: 0 },
     missed: [],
   };
@@ -100,6 +100,7 @@ export async function measurePeople(photographs: readonly (Photograph & { file: 
   figures.ms = { withoutPeople: median(times.none), withPeople: median(times.seen) };
   figures.altered = {
     all: pixelsAltered.changed / Math.max(pixelsAltered.of, 1),
+    mean: shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1),
     median: median(shares),
     worst: Math.max(0, ...shares),
   };

