@@ -1,7 +1,7 @@
 /** Makes the pictures that the site shows, smaller, in a modern format and with faces covered, once: by content of the source and recipe. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { coverFaces } from './look/cover.ts';
 import { moves, posterOf } from './look/frames.ts';
@@ -37,7 +37,9 @@ type Size = Omit<Derivative, 'path'>;
 
 async function readMade(list: string): Promise<Size[] | null> {
   try {
-    return JSON.parse(await readFile(list, 'utf8')) as Size[];
+    const sizes = JSON.parse(await readFile(list, 'utf8')) as Size[];
+    await Promise.all(sizes.map(({ file }) => access(join(dirname(list), file))));
+    return sizes;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { derive } from '../src/derive.ts';
 import { metadataIn } from '../src/look/structure.ts';
 
@@ -13,6 +13,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'derive-'));
   cache = join(folder, 'cache');
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 async function picture(width: number, height: number): Promise<string> {
   const path = join(folder, `${'a'.repeat(64 - String(width).length)}${width}.jpg`);
@@ -55,6 +57,13 @@ describe('a picture that was derived before', () => {
     expect(again).toEqual(first);
     expect((await stat(again?.path ?? '')).mtimeMs).toBe(before.mtimeMs);
     expect((await readdir(cache)).length).toBe(files);
+  });
+  test('is made again where a file of it is gone', async () => {
+    const path = await picture(1220, 900);
+    const [first] = (await derive(path, { cache, largest: 1600 })).sizes;
+    await rm(first?.path ?? '');
+    expect((await derive(path, { cache, largest: 1600 })).sizes[0]).toEqual(first);
+    expect((await stat(first?.path ?? '')).size).toBeGreaterThan(0);
   });
   test('is made for itself in another cache', async () => {
     const path = await picture(500, 400);

@@ -1,11 +1,12 @@
 /** The private folder: the only code that reads or writes it. */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Decision } from '../decision.ts';
 import { BadInput } from '../fault.ts';
+import { foldWord } from '../fold.ts';
 import { londonMonth } from '../london.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import { byId, type Post, type PostId, parsePost } from '../post.ts';
@@ -87,6 +88,7 @@ export class Store {
   /** Opens a private folder for one command, making it where there is none. Close it when done. @throws BadInput where another command writes it */
   static async open(folder: string): Promise<Store> {
     await mkdir(join(folder, 'media'), { recursive: true });
+    await keepToSelf(folder);
     const unlock = await lockFolder(folder);
     try {
       await rm(join(folder, 'incoming'), { recursive: true, force: true });
@@ -134,7 +136,7 @@ export class Store {
       pupils,
       past,
       staff,
-      looks: looks.map((look) => ({ ...look, pupils: withIds(look.pupils, [...pupils, ...past]) })),
+      looks: looks.map((look) => ({ ...look, pupils: withIds(look, pupils, past) })),
       decisions,
       waivers,
       gone,
@@ -153,7 +155,11 @@ export class Store {
         if (!before || isRighter({ post, month }, before)) copies.set(post.id, { post, month });
       }
     }
-    return [...copies.values()].map(({ post }) => post).sort(byId);
+    const erased = await this.#erased();
+    return withoutErased(
+      [...copies.values()].map(({ post }) => post),
+      erased,
+    ).sort(byId);
   }
 
   /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
@@ -235,15 +241,7 @@ export class Store {
         kept.set(file, path);
       },
       commit: async (posts) => {
-        const erased = await this.#erased();
-        const allowed = posts
-          .filter((post) => !erased.posts.has(post.id))
-          .map((post) => ({
-            ...post,
-            media: post.media.map((one) =>
-              one.source && erased.sources.has(one.source) ? { ...one, file: null } : one,
-            ),
-          }));
+        const allowed = withoutErased(posts, await this.#erased());
         const used = new Set(allowed.flatMap((post) => post.media.map((one) => one.file)));
         for (const [file, path] of kept) {
           if (!used.has(file)) continue;
@@ -299,7 +297,7 @@ export class Store {
     return linesOf(text, `posts/${month}.jsonl`).map(parseLine);
   }
 
-  async #erased(): Promise<{ posts: Set<string>; sources: Set<string> }> {
+  async #erased(): Promise<Erased> {
     const erased = { posts: new Set<string>(), sources: new Set<string>() };
     const text = (await readText(join(this.#folder, 'erased.jsonl'))) ?? '';
     for (const { value, where } of linesOf(text, 'erased.jsonl')) {
@@ -351,14 +349,38 @@ const officeTables = [
   'incidents.csv',
 ] as const satisfies TableName[];
 
-/** A look's `pupils` with each id as the register writes it: people write p012 for P012. */
-function withIds(pupils: string, known: readonly PupilRow[]): string {
-  const ids = new Set(known.map((pupil) => pupil.pupil_id));
+/**
+ * A look's `pupils` with each id as the register writes it: people write p012 for P012. An id that another child had when somebody
+ * looked is on no register: the consent of whoever bears it now says nothing of that child.
+ */
+function withIds(look: LookRow, pupils: readonly PupilRow[], past: readonly PupilRow[]): string {
+  const ids = new Set([...pupils, ...past].map((pupil) => pupil.pupil_id));
   const byFold = Map.groupBy(ids, (id) => id.toLowerCase());
-  return pupils.replace(/[^\s;,\-–—−][^\s;,]*/gu, (id) => {
-    const [same, ...others] = byFold.get(id.toLowerCase()) ?? [];
-    return ids.has(id) || same === undefined || others.length > 0 ? id : same;
+  return look.pupils.replace(/[^\s;,\-–—−][^\s;,]*/gu, (written) => {
+    const [same, ...others] = byFold.get(written.toLowerCase()) ?? [];
+    const id = ids.has(written) || same === undefined || others.length > 0 ? written : same;
+    const now = pupils.find((pupil) => pupil.pupil_id === id);
+    const before = past.find((pupil) => pupil.pupil_id === id && look.on <= (pupil.left_on ?? ''));
+    return now && before && isAnother(now, before) ? `${id}/${before.left_on}` : id;
   });
+}
+
+/** Whether two rows of one id are two children: a child may change one name, hardly both at once. */
+function isAnother(one: PupilRow, other: PupilRow): boolean {
+  const differs = (name: 'forename' | 'surname') => foldWord(one[name]) !== foldWord(other[name]);
+  return differs('forename') && differs('surname');
+}
+
+/** What was taken out for good: posts by id, pictures by the hash of the file as received. */
+type Erased = { posts: Set<string>; sources: Set<string> };
+
+function withoutErased(posts: readonly Post[], { posts: ids, sources }: Erased): Post[] {
+  return posts
+    .filter((post) => !ids.has(post.id))
+    .map((post) => {
+      const media = post.media.map((one) => (one.source && sources.has(one.source) ? { ...one, file: null } : one));
+      return { ...post, media };
+    });
 }
 
 type Copy = { post: Post; month: string };
@@ -391,6 +413,13 @@ export async function holdsRecords(folder: string): Promise<boolean> {
 /** sha256 of some bytes or words, hex. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Nobody but its owner and their group may look into a private folder. */
+async function keepToSelf(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  // A drive that knows no such rights, or a folder of somebody else's, stays as it is.
+  if ((mode & 0o007) !== 0) await chmod(folder, mode & 0o770).catch(() => {});
 }
 
 async function readKey(folder: string): Promise<Buffer> {

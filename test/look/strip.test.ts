@@ -1,8 +1,8 @@
-import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sniffBytes } from '../../src/look/sniff.ts';
 import { strip, Unreadable } from '../../src/look/strip.ts';
 import { metadataIn } from '../../src/look/structure.ts';
@@ -15,6 +15,8 @@ let count = 0;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'strip-'));
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 async function stripped(bytes: Buffer) {
   const input = join(folder, String(count++));

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -136,6 +137,25 @@ describe('a leak in what was rendered', () => {
     expect(said).toContain('nothing in them that must not be published');
     expect(status).toBe(0);
     expect(existsSync(`${out}.new`)).toBe(false);
+  });
+});
+
+describe('a picture that somebody changed in the site’s folder', () => {
+  test('is found before it is published again: the files may be the same on the disk', () => {
+    const media = join(out, 'media');
+    const name = readdirSync(media).find((one) => one.endsWith('.webp')) ?? '';
+    appendFileSync(join(media, name), 'a trailer');
+    const { status, said } = run('build', ...own);
+    // Where the drive knows no hard links, the private one is as it was.
+    const shared = readFileSync(join(records, 'derived', name))
+      .toString('latin1')
+      .endsWith('a trailer');
+    expect([status, /derived\/ of the private folder was changed/u.test(said)]).toEqual(
+      shared ? [4, true] : [0, false],
+    );
+    rmSync(join(records, 'derived'), { recursive: true });
+    expect(run('build', ...own).status).toBe(0);
+    expect(readFileSync(join(media, name)).toString('latin1').endsWith('a trailer')).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../src/post.ts';
@@ -348,4 +348,58 @@ describe('whether a private folder holds records', () => {
     await writeFile(join(folder, 'register.csv'), head);
     expect(await holdsRecords(folder)).toBe(true);
   });
+});
+
+describe('a look at a child whose id somebody else bears now', () => {
+  const looks = 'post,picture,people,pupils,by,role,on,note\n';
+  const register = (name: string, surname: string) =>
+    `${head}P1,${name},,${surname},1H,yes,2025-09-01,\nP2,Forename2,,Surname2,1H,yes,2025-09-01,\n`;
+  const pupilsOf = async (folder: string) => (await records(folder, true, '2026-02-01')).looks.map((one) => one.pupils);
+
+  async function changed(name: string, surname: string): Promise<string> {
+    const folder = await folderWithRegister(register('Florian', 'Okonedo'));
+    await writeFile(
+      join(folder, 'looks.csv'),
+      `${looks}p1,1,yes,P1;P2,A,Office,2026-01-03,\np2,1,yes,p1,A,Office,2026-02-01,\n`,
+    );
+    await records(folder);
+    await writeFile(join(folder, 'register.csv'), register(name, surname));
+    await records(folder, true, '2026-01-20');
+    return folder;
+  }
+
+  test('is of nobody on the register, so that the newcomer’s consent does not count for it', async () => {
+    expect(await pupilsOf(await changed('Wilfred', 'Newcomer'))).toEqual(['P1/2026-01-20;P2', 'P1']);
+  });
+  test('but a child who changed one name is the same child', async () => {
+    expect(await pupilsOf(await changed('Florian', 'Newcomer'))).toEqual(['P1;P2', 'P1']);
+  });
+});
+
+describe('what was taken out for good', () => {
+  test('is not there for any command, although a file still holds it', async () => {
+    const folder = await folderWithRegister(pupils(2));
+    await mkdir(join(folder, 'posts'));
+    const source = 'c'.repeat(64);
+    const media = { kind: 'photo', file: `${'d'.repeat(64)}.jpg`, width: 1, height: 1, alt: null, had: [], rights: [] };
+    const [one, two] = [post('1', '2026-01-03T12:00:00.000Z'), post('2', '2026-01-03T12:00:00.000Z')];
+    const lines = [one, { ...two, media: [{ ...media, source }] }].map((line) => JSON.stringify(line)).join('\n');
+    await writeFile(join(folder, 'posts', '2026-01.jsonl'), lines);
+    await writeFile(
+      join(folder, 'erased.jsonl'),
+      '{"kind":"post","id":"1","on":"2026-01-04","reason":"request"}\n' +
+        `{"kind":"picture","source":"${source}","on":"2026-01-04","reason":"request"}\n`,
+    );
+    const store = await Store.open(folder);
+    const posts = await store.posts();
+    await store.close();
+    expect(posts.map(({ id, media: own }) => [id, own.map(({ file }) => file)])).toEqual([['2', [null]]]);
+  });
+});
+
+test('a private folder is closed to everybody but its owner and their group', async () => {
+  const folder = await folderWithRegister(pupils(2));
+  await chmod(folder, 0o755);
+  await (await Store.open(folder)).close();
+  expect((await stat(folder)).mode & 0o777).toBe(0o750);
 });
