@@ -6,7 +6,7 @@ import type { Pixels } from './pixels.ts';
 /** What is opaque reaches this far beyond the face's box, as part of its larger side: hair line, chin and ears. */
 const margin = 0.23;
 /** The soft edge beyond that. */
-const softness = 0.03;
+const softness = 0.025;
 /** The colour is taken from this far around. */
 const around = 0.5;
 /** Faces may be few pixels large; the cover is never smaller than this. */
