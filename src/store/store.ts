@@ -1,19 +1,22 @@
 /** The private folder: the only code that reads or writes it. */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { createHash, createHmac } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Decision } from '../decision.ts';
 import { BadInput } from '../fault.ts';
-import { foldWord } from '../fold.ts';
-import { londonMonth } from '../london.ts';
 import type { LookRow, MachineLook } from '../look.ts';
-import { byId, type Post, type PostId, parsePost } from '../post.ts';
+import type { Post, PostId } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Waiver } from '../waiver.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
+import { readErased, withoutErased } from './erased.ts';
+import { linesOf } from './json-lines.ts';
+import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
+import { withIds } from './look-ids.ts';
+import { readPosts, writePosts } from './post-files.ts';
 import {
   columns,
   type Gone,
@@ -64,12 +67,6 @@ const machineLook = v.object({
   text: v.array(
     v.object({ text: v.string(), box: v.tuple([v.number(), v.number(), v.number(), v.number()]), score: v.number() }),
   ),
-});
-
-const erasedLine = v.object({
-  kind: v.picklist(['post', 'picture', 'pupil']),
-  id: v.nullish(v.string()),
-  source: v.nullish(v.string()),
 });
 
 export class Store {
@@ -142,24 +139,13 @@ export class Store {
       gone,
       reviews,
       incidents,
-      erased: (await this.#erased()).posts,
+      erased: (await readErased(this.#folder)).posts,
     };
   }
 
   /** Every post, oldest first. @throws BadInput with file and line */
   async posts(): Promise<Post[]> {
-    const copies = new Map<PostId, { post: Post; month: string }>();
-    for (const month of await this.#months()) {
-      for (const post of await this.#month(month)) {
-        const before = copies.get(post.id);
-        if (!before || isRighter({ post, month }, before)) copies.set(post.id, { post, month });
-      }
-    }
-    const erased = await this.#erased();
-    return withoutErased(
-      [...copies.values()].map(({ post }) => post),
-      erased,
-    ).sort(byId);
+    return withoutErased(await readPosts(this.#folder), await readErased(this.#folder));
   }
 
   /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
@@ -241,7 +227,7 @@ export class Store {
         kept.set(file, path);
       },
       commit: async (posts) => {
-        const allowed = withoutErased(posts, await this.#erased());
+        const allowed = withoutErased(posts, await readErased(this.#folder));
         const used = new Set(allowed.flatMap((post) => post.media.map((one) => one.file)));
         for (const [file, path] of kept) {
           if (!used.has(file)) continue;
@@ -249,7 +235,7 @@ export class Store {
           this.#media.add(file);
         }
         await syncFolder(join(this.#folder, 'media'));
-        await this.#writePosts(allowed);
+        await writePosts(this.#folder, allowed);
         await rm(incoming, { recursive: true, force: true });
       },
       abort: () => rm(incoming, { recursive: true, force: true }),
@@ -285,58 +271,6 @@ export class Store {
       if ((await readText(path)) === null) await writeTable(path, columns[name], []);
     }
   }
-
-  /** The months that have posts, oldest first. */
-  async #months(): Promise<string[]> {
-    const names = await readdir(join(this.#folder, 'posts')).catch(() => [] as string[]);
-    return names.flatMap((name) => /^(\d{4}-\d\d)\.jsonl$/u.exec(name)?.[1] ?? []).sort();
-  }
-
-  async #month(month: string): Promise<Post[]> {
-    const text = (await readText(join(this.#folder, 'posts', `${month}.jsonl`))) ?? '';
-    return linesOf(text, `posts/${month}.jsonl`).map(parseLine);
-  }
-
-  async #erased(): Promise<Erased> {
-    const erased = { posts: new Set<string>(), sources: new Set<string>() };
-    const text = (await readText(join(this.#folder, 'erased.jsonl'))) ?? '';
-    for (const { value, where } of linesOf(text, 'erased.jsonl')) {
-      const parsed = v.safeParse(erasedLine, value);
-      if (!parsed.success) throw new BadInput(`${where}: this line is damaged. Restore the file from a backup.`);
-      const { kind, id, source } = parsed.output;
-      if (kind === 'post' && id) erased.posts.add(id);
-      if (source) erased.sources.add(source);
-    }
-    return erased;
-  }
-
-  /**
-   * A post whose month changed, or an erased one, must not stay behind in its old file, nor be lost where a kill comes between two
-   * files: first every month is written with what leaves it, then without.
-   */
-  async #writePosts(posts: readonly Post[]): Promise<void> {
-    const folder = join(this.#folder, 'posts');
-    mkdirSync(folder, { recursive: true });
-    const months = Map.groupBy([...posts].sort(byId), (post) => londonMonth(post.at));
-    const monthOf = new Map(posts.map((post) => [post.id, londonMonth(post.at)]));
-    const leaving = new Map<string, Post[]>();
-    for (const month of await this.#months()) {
-      const moved = (await this.#month(month)).filter(({ id }) => (monthOf.get(id) ?? month) !== month);
-      if (moved.length > 0) leaving.set(month, moved);
-    }
-    const write = async (month: string, own: readonly Post[]): Promise<void> => {
-      const path = join(folder, `${month}.jsonl`);
-      const text = own.map((post) => `${JSON.stringify(post)}\n`).join('');
-      if ((await readText(path)) !== text) await writeAtomic(path, text);
-    };
-    for (const [month, own] of [...months].sort())
-      await write(month, [...own, ...(leaving.get(month) ?? [])].sort(byId));
-    for (const month of await this.#months()) {
-      const own = months.get(month);
-      if (own === undefined) await rm(join(folder, `${month}.jsonl`));
-      else if (leaving.has(month)) await write(month, own);
-    }
-  }
 }
 
 /** Tables that begin empty. */
@@ -348,50 +282,6 @@ const officeTables = [
   'reviews.csv',
   'incidents.csv',
 ] as const satisfies TableName[];
-
-/**
- * A look's `pupils` with each id as the register writes it: people write p012 for P012. An id that another child had when somebody
- * looked is on no register: the consent of whoever bears it now says nothing of that child.
- */
-function withIds(look: LookRow, pupils: readonly PupilRow[], past: readonly PupilRow[]): string {
-  const ids = new Set([...pupils, ...past].map((pupil) => pupil.pupil_id));
-  const byFold = Map.groupBy(ids, (id) => id.toLowerCase());
-  return look.pupils.replace(/[^\s;,\-–—−][^\s;,]*/gu, (written) => {
-    const [same, ...others] = byFold.get(written.toLowerCase()) ?? [];
-    const id = ids.has(written) || same === undefined || others.length > 0 ? written : same;
-    const now = pupils.find((pupil) => pupil.pupil_id === id);
-    const before = past.find((pupil) => pupil.pupil_id === id && look.on <= (pupil.left_on ?? ''));
-    return now && before && isAnother(now, before) ? `${id}/${before.left_on}` : id;
-  });
-}
-
-/** Whether two rows of one id are two children: a child may change one name, hardly both at once. */
-function isAnother(one: PupilRow, other: PupilRow): boolean {
-  const differs = (name: 'forename' | 'surname') => foldWord(one[name]) !== foldWord(other[name]);
-  return differs('forename') && differs('surname');
-}
-
-/** What was taken out for good: posts by id, pictures by the hash of the file as received. */
-type Erased = { posts: Set<string>; sources: Set<string> };
-
-function withoutErased(posts: readonly Post[], { posts: ids, sources }: Erased): Post[] {
-  return posts
-    .filter((post) => !ids.has(post.id))
-    .map((post) => {
-      const media = post.media.map((one) => (one.source && sources.has(one.source) ? { ...one, file: null } : one));
-      return { ...post, media };
-    });
-}
-
-type Copy = { post: Post; month: string };
-
-/** Which of two copies of a post that a kill left behind: the one in the month of its date, else the one of which the time is known. */
-function isRighter(one: Copy, other: Copy): boolean {
-  const right = ({ post, month }: Copy) => londonMonth(post.at) === month;
-  const timed = ({ post }: Copy) => post.at.slice(11, 19) !== '00:00:00';
-  if (right(one) !== right(other)) return right(one);
-  return timed(one) || !timed(other);
-}
 
 /** Rooms for what is made of checked posts. */
 const madeByChecks = ['report', 'run', 'derived'];
@@ -420,53 +310,4 @@ async function keepToSelf(folder: string): Promise<void> {
   const { mode } = await stat(folder);
   // A drive that knows no such rights, or a folder of somebody else's, stays as it is.
   if ((mode & 0o007) !== 0) await chmod(folder, mode & 0o770).catch(() => {});
-}
-
-async function readKey(folder: string): Promise<Buffer> {
-  const path = join(folder, 'key');
-  const text = (await readText(path))?.trim();
-  // An empty one is a school's word that it is lost for good.
-  if (text !== undefined && text !== '') {
-    if (/^[0-9a-f]{64}$/u.test(text)) return Buffer.from(text, 'hex');
-    throw new BadInput(
-      'The file "key" in the private folder is damaged. Restore it from a backup; decisions depend on it.',
-    );
-  }
-  if (text === undefined && (await holdsBasis(folder))) {
-    throw new BadInput(
-      'The file "key" is missing from the private folder, and decisions depend on it. Restore it from a backup. If it is lost for good, make an empty file of that name: decisions that concern pupils then have to be made again.',
-    );
-  }
-  const key = randomBytes(32);
-  await writeAtomic(path, `${key.toString('hex')}\n`);
-  return key;
-}
-
-/** Whether a decision was ever filled in with what was found, whatever else is wrong with its table. */
-async function holdsBasis(folder: string): Promise<boolean> {
-  return /,"?[0-9a-f]{64}"?(?:,|\r?$)/mu.test((await readText(join(folder, 'decisions.csv'))) ?? '');
-}
-
-type Line = { value: unknown; where: string };
-
-function linesOf(text: string, file: string, whole?: 'whole'): Line[] {
-  const lines = whole ? [text] : text.split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const where = `${file}, line ${index + 1}`;
-    try {
-      return [{ value: JSON.parse(line) as unknown, where }];
-    } catch (cause) {
-      throw new BadInput(
-        `${where}: this line is damaged. Restore the file from a backup, or import the archive again.`,
-        {
-          cause,
-        },
-      );
-    }
-  });
-}
-
-function parseLine({ value, where }: Line): Post {
-  return parsePost(value, where);
 }
