@@ -1,8 +1,9 @@
 /** `npm run pull`: imports an archive (`--archive FILE`) into the records. */
 import { readOptions, run } from '../src/command.ts';
 import { BadInput } from '../src/fault.ts';
-import { importText, pullStep, withWork } from '../src/pipe.ts';
+import { pullStep, withWork } from '../src/pipe.ts';
 import { Progress } from '../src/progress.ts';
+import { importText } from '../src/told.ts';
 
 await run(async () => {
   const options = readOptions();

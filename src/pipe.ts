@@ -6,7 +6,6 @@ import { type Check, check } from './check.ts';
 import { type Options, publicPath } from './command.ts';
 import { confirmable, confirmedRows } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
-import { derive } from './derive.ts';
 import { duties } from './duties.ts';
 import { BadInput, Fault, Unsafe } from './fault.ts';
 import { type ImportReport, importArchive } from './import.ts';
@@ -15,26 +14,17 @@ import { londonDay } from './london.ts';
 import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
 import { type LookedOver, lookOver, type Shard } from './look-over.ts';
+import { deriveFor, lostPicture, printsOf } from './picture-files.ts';
 import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
-import { type Derived, type Published, publish } from './publish.ts';
+import { type Published, publish } from './publish.ts';
 import { contactSheet } from './report/contact-sheet.ts';
 import { lastReview } from './report/feed.ts';
-import {
-  makeReport,
-  type Prints,
-  printName,
-  type Report,
-  wantedPrints,
-  writeCsv,
-  writeHtml,
-  writeJson,
-} from './report/report.ts';
+import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
 import { looksToFill, seePosts } from './see.ts';
-import type { ShownPicture } from './showing.ts';
 import { renderSite } from './site/render.ts';
 import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
@@ -249,33 +239,6 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
   });
 }
 
-/** The longest side of a print in the report, in pixels. */
-const printSide = 480;
-
-/** The small pictures that the report's page carries within it. */
-async function printsOf(report: Report, store: Store): Promise<Prints> {
-  const cache = store.room('derived');
-  const prints = new Map<string, string>();
-  for (const wanted of wantedPrints(report)) {
-    if (!store.hasMedia(wanted.file)) continue;
-    const made = await derive(store.mediaPath(wanted.file), {
-      cache,
-      largest: printSide,
-      showing: wanted.showing,
-    }).catch(noFrame);
-    const [first] = made?.sizes ?? [];
-    if (first)
-      prints.set(printName(wanted), `data:image/webp;base64,${(await readFile(first.path)).toString('base64')}`);
-  }
-  return prints;
-}
-
-/** A video without a frame that can be shown has no picture; anything else is a fault. */
-function noFrame(fault: Error): null {
-  if (fault.name === 'Unreadable') return null;
-  throw fault;
-}
-
 /** Lets out what may be seen, into a folder of this run that holds `public.json` and `media/`. */
 export async function publishStep(work: Work, checked: Checked): Promise<Published> {
   const { school, store, sample, options, policy, coverage, progress } = work;
@@ -333,45 +296,6 @@ function monthsOf(judged: Checked['judged']): Map<string, string> {
       post.media.flatMap(({ file }) => (file ? [[file, londonDay(post.at).slice(0, 7)]] : [])),
     ),
   );
-}
-
-/** A picture that the store should hold and does not, or that cannot be read, told by the month of its post alone. */
-function lostPicture(month: string | undefined, isThere: boolean, cause: Error): Error {
-  const { code } = cause as NodeJS.ErrnoException;
-  // A full disk and the like have nothing to do with the picture.
-  if (isThere && code !== undefined) return cause;
-  const what = isThere ? 'cannot be read any more' : 'is no longer in the private folder';
-  return new Fault(
-    `A picture or video of a post of ${month ?? 'an unknown month'} ${what}; nothing was swapped in. Import the archive again: npm run build -- --archive FILE.`,
-    { cause },
-  );
-}
-
-/** The files of a picture or video as it is shown. Null where a video must be a still and has no frame that can be shown. */
-async function deriveFor(
-  { kind, file, showing }: ShownPicture,
-  store: Store,
-  options: { cache: string; largest: number },
-): Promise<Derived | null> {
-  const path = store.mediaPath(file);
-  if (!store.hasMedia(file)) throw new Error('This file is no longer there.');
-  const plays = /\.(?:mp4|mov)$/u.test(file) && !showing.still;
-  const video = plays ? `${store.digest('media', file).slice(0, 32)}.mp4` : null;
-  // What plays has a poster too, if it can be made.
-  const still = showing.still || video !== null;
-  const made = await derive(path, { ...options, showing: { ...showing, still } }).catch(noFrame);
-  if (made === null && video === null) return null;
-  const sizes = made?.sizes ?? [];
-  const shape = kind === 'photo' ? null : (sizes.at(-1) ?? null);
-  return {
-    sizes: sizes.map(({ width, height, file: name }) => ({ width, height, file: name })),
-    video,
-    shape: shape && video === null ? { width: shape.width, height: shape.height } : null,
-    files: [
-      ...sizes.map(({ file: name, path: from }) => ({ file: name, path: from })),
-      ...(video === null ? [] : [{ file: video, path }]),
-    ],
-  };
 }
 
 /** Renders the site where nobody but this machine can read it: in the private folder, until it is verified. */
@@ -443,25 +367,4 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
   }
   if (rendered) await swapIn(staging, options.out);
   return files;
-}
-
-/** What the looking did, in counts. */
-export function lookText({ looked, known, failed }: LookedOver): string {
-  const lines = [
-    `${looked} pictures and videos looked at, ${known} looked at before.`,
-    failed > 0 ? `${failed} could not be looked at by a machine: a person has to.` : null,
-  ];
-  return lines.filter((line) => line !== null).join('\n');
-}
-
-/** What an import did, in counts. */
-export function importText(report: ImportReport): string {
-  const { posts, media, faults, partial } = report;
-  const lines = [
-    `${posts.read} posts read: ${posts.added} new, ${posts.changed} changed, ${posts.unchanged} as before.`,
-    `${media.added} pictures and videos added, ${media.kept} already there, ${media.missing} missing, ${media.unreadable} unreadable.`,
-    partial ? 'This archive is one part of several: import the others too.' : null,
-    faults.length > 0 ? `Faults: ${faults.length}. The report of a build with this archive lists them.` : null,
-  ];
-  return lines.filter((line) => line !== null).join('\n');
 }

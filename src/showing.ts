@@ -39,8 +39,9 @@ const asItIs: Showing = { still: false, cover: [] };
 export function showingOf(picture: Picture, faces: Faces): Showing | null {
   const { look, machineFaces } = picture;
   if (picture.file === null) return null;
-  // What moves shows faces from many sides and carries voices: it plays where somebody has watched it all.
-  const plays = picture.kind === 'photo' || look?.watched === true;
+  // A video shows faces from many sides and carries voices: it plays where somebody has watched it all. Who looked at a GIF has.
+  const seen = picture.kind === 'gif' ? look !== null : look?.watched === true;
+  const plays = picture.kind === 'photo' || seen;
   if (!holdsPeople(picture)) return plays ? asItIs : { still: true, cover: [] };
   if (faces === 'show' && plays) return asItIs;
   const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;

@@ -104,6 +104,19 @@ describe('a video', () => {
   });
 });
 
+describe('a GIF, which has no sound', () => {
+  const gif = (more: Partial<Picture>) => picture({ kind: 'gif', file: `${'b'.repeat(64)}.mp4`, ...more });
+  test('plays where a person looked at it and saw nobody', () => {
+    expect(showingOf(gif({ look: look({ people: 'no' }) }), 'cover')).toEqual(asItIs);
+  });
+  test('is a still where only a machine did', () => {
+    expect(showingOf(gif({ machinePeople: false, machineFaces: [] }), 'cover')).toEqual({ still: true, cover: [] });
+  });
+  test('of people is a covered still', () => {
+    expect(showingOf(gif({ look: look({ shown: ['P001'] }) }), 'cover')).toEqual({ still: true, cover: [face] });
+  });
+});
+
 describe('a decision on a single picture', () => {
   const decided = (faces: string, decisionHolds = true) => {
     const decision: Decision = {

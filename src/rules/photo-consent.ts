@@ -121,7 +121,7 @@ function* look(picture: Picture, post: SeenPost, { register, school, classOf }: 
   }
   if (seen.unknown) yield fail(stranger, place);
   // With covered faces a video with people is shown as a still, without its sound.
-  if (picture.kind !== 'photo' && school.pictures.faces === 'show' && !seen.watched) yield review(unwatched, place);
+  if (picture.kind === 'video' && school.pictures.faces === 'show' && !seen.watched) yield review(unwatched, place);
   // Pupils who are listed are taken as all; where the look only says who is not shown, it must say so of everyone who could be.
   if (seen.shown.length === 0 && !seen.unknown && seen.notShown.length > 0) {
     const open = register.couldBeIn(classOf(post), post.at).filter((pupil) => !seen.notShown.includes(pupil));
