@@ -11,7 +11,7 @@ import type { Showing } from './showing.ts';
 export type Derivative = { width: number; height: number; file: string; path: string };
 
 /** Changes with every change of what follows, so that old derivatives are not taken for new ones. */
-const recipe = 'webp 75/2, 480 960 largest, covers 3, 2';
+const recipe = 'webp 75/2, 480 960 largest, covers 4, 2';
 const widths = [480, 960];
 
 /**

@@ -4,7 +4,7 @@ import type { Box } from '../look.ts';
 import type { Pixels } from './pixels.ts';
 
 /** What is opaque reaches this far beyond the face's box, as part of its larger side: hair line, chin and ears. */
-const margin = 0.23;
+const margin = 0.24;
 /** The soft edge beyond that. */
 const softness = 0.025;
 /** The colour is taken from this far around. */
