@@ -28,12 +28,17 @@ export async function look(args: readonly string[], progress: Progress): Promise
   const time = readTime(confirm);
   return withWork(options, progress, async (work) => {
     const person = readPerson(by, role, work.school.roles);
-    const { pictures, sheet } = await confirmStep(work, { ...time, person });
+    const { pictures, sheet, left } = await confirmStep(work, { ...time, person });
     const lines = [
-      pictures === 0
+      sheet === null
         ? 'There is no picture of that time in which the machine saw nobody and no text, and that nobody has looked at.'
         : `${pictures} pictures are on the contact sheet: ${publicPath(sheet)}`,
     ];
+    if (left > 0) {
+      lines.push(
+        `${left} more came after the sheet was written. Run the same without --by and --role for a sheet of them.`,
+      );
+    }
     if (pictures > 0) {
       lines.push(
         person

@@ -1,6 +1,6 @@
 /** The pipe: its steps, each reading what the one before it made. `build` runs them all; each can be run alone. */
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
 import { type Options, publicPath } from './command.ts';
@@ -19,7 +19,7 @@ import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
-import { contactSheet } from './report/contact-sheet.ts';
+import { contactSheet, filesOn } from './report/contact-sheet.ts';
 import { lastReview } from './report/feed.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
 import { rules } from './rules/index.ts';
@@ -140,23 +140,30 @@ export async function lookStep(
 }
 
 /**
- * Writes the contact sheet of a time, and records a person's look `no` for each picture on it; without a person, the sheet alone.
- * Answers with the number of pictures and the sheet's path.
+ * Writes the contact sheet of a time; with a person, also records a look `no` for each picture on it. Where a sheet was written before
+ * for somebody to go through, only what is on that one counts as seen: `left` says how many pictures came since. A sheet that was
+ * confirmed is kept as it was, under a name of its own. Answers with the number of pictures and the sheet's path; null where there is none.
  */
 export async function confirmStep(
   work: Work,
   { from, to, person }: { from: string; to: string; person: { by: string; role: string } | null },
-): Promise<{ pictures: number; sheet: string }> {
+): Promise<{ pictures: number; sheet: string | null; left: number }> {
   const { store, options } = work;
   const { looks } = await recordsStep(work);
   const posts = await store.posts();
   const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
-  const pictures = confirmable({ posts, looks, machine, from, to });
-  const name = `${from}..${to}.html`;
+  const all = confirmable({ posts, looks, machine, from, to });
+  const draft = `${from}..${to}`;
+  const seen = person ? filesOn(await store.contactSheet(draft)) : null;
+  const pictures = seen ? all.filter(({ file }) => seen.has(file)) : all;
+  const left = all.length - pictures.length;
+  if (pictures.length === 0) return { pictures: 0, sheet: null, left };
   const about = { from, to, by: person?.by ?? null, role: person?.role ?? null, on: options.today };
-  const sheet = await store.writeContactSheet(name, contactSheet(pictures, about));
-  if (person) await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: name }));
-  return { pictures: pictures.length, sheet };
+  const page = contactSheet(pictures, about);
+  if (!person) return { pictures: pictures.length, sheet: await store.writeContactSheet(draft, page), left };
+  const sheet = await store.keepContactSheet(draft, `${draft}-confirmed-${options.today}`, page);
+  await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: basename(sheet) }));
+  return { pictures: pictures.length, sheet, left };
 }
 
 export type Checked = Check & Services & { records: Records; astray: Astray[] };

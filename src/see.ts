@@ -78,7 +78,8 @@ export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): 
 }
 
 /** The note that a video was watched, at the beginning of a sentence: "not watched to the end" says no such thing. */
-const watched = /(?:^|[.;:,]\s*)(?:I |we )?watched (?:it )?to (?:the|its) end,? with (?:the )?sound\b/iu;
+const watched =
+  /(?:^|[.;:,]\s*)(?:(?:I|we) )?(?:have )?watched (?:it )?to (?:the|its) end,? with (?:the )?sound(?: on)?\s*(?:[.;]|$)(?!\s*(?:no|not|off|muted)\b)/iu;
 
 /** Lines that count and name no file yet, each with the file for which it is: for looks.csv, as new lines. */
 export function looksToFill(posts: readonly Post[], rows: readonly LookRow[]): LookRow[] {

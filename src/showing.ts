@@ -46,7 +46,7 @@ export function showingOf(picture: Picture, faces: Faces): Showing | null {
   if (faces === 'show' && plays) return asItIs;
   const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
   if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };
-  // More pupils were listed than faces were found: one would stay uncovered.
-  if (look && look.shown.length > machineFaces.length) return null;
+  // Somebody can be recognised, and the machine found no face, or fewer than there are pupils: one would stay uncovered.
+  if (recognisable && machineFaces.length < Math.max(1, look?.shown.length ?? 0)) return null;
   return { still: true, cover: machineFaces };
 }

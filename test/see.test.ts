@@ -129,6 +129,7 @@ describe('the note that a video was watched', () => {
     'Watched to the end with sound',
     'I watched it to its end, with the sound. Nobody is named.',
     'Year 3 dance; watched to the end, with sound',
+    'I have watched it to the end, with the sound on.',
   ])('%s', (note) => expect(watched(note)).toBe(true));
   test.each([
     '',
@@ -137,6 +138,11 @@ describe('the note that a video was watched', () => {
     'watched to the end without sound',
     'watched the beginning with sound',
     'Nobody has watched to the end, with sound off',
+    'Watched to the end with sound off',
+    'watched to the end, with sound muted',
+    'watched to the end with sound? no',
+    'Watched to the end, with sound: no',
+    'watched to the end with sound. Not yet, in truth',
   ])('but not: %s', (note) => expect(watched(note)).toBe(false));
 });
 

@@ -45,3 +45,11 @@ Go through them all. Where you see a person, a part of one, a reflection, or a n
 `;
   return toText(page);
 }
+
+/** Names of the files that a sheet shows; null where there is no sheet. */
+export function filesOn(sheet: string | null): Set<string> | null {
+  if (sheet === null) return null;
+  return new Set(
+    [...sheet.matchAll(/src="\.\.\/media\/([0-9a-f]{64}\.[a-z0-9]+)"/gu)].flatMap(([, file]) => file ?? []),
+  );
+}

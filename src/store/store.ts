@@ -207,11 +207,28 @@ export class Store {
     await appendRows(join(this.#folder, 'looks.csv'), columns['looks.csv'], rows, optionalColumns);
   }
 
+  /** A sheet of pictures that was written for a person to go through; null where none was. */
+  contactSheet(name: string): Promise<string | null> {
+    return readText(this.#sheet(name));
+  }
+
   /** Writes a sheet of pictures for a person to go through; answers with its path. */
   async writeContactSheet(name: string, html: string): Promise<string> {
-    const path = join(this.#folder, 'contact-sheets', name);
+    await writeAtomic(this.#sheet(name), html);
+    return this.#sheet(name);
+  }
+
+  /** Keeps a sheet that somebody went through, in place of its draft and never over another; answers with its path. */
+  async keepContactSheet(draft: string, name: string, html: string): Promise<string> {
+    let path = this.#sheet(name);
+    for (let copy = 2; (await readText(path)) !== null; copy += 1) path = this.#sheet(`${name}-${copy}`);
     await writeAtomic(path, html);
+    await rm(this.#sheet(draft), { force: true });
     return path;
+  }
+
+  #sheet(name: string): string {
+    return join(this.#folder, 'contact-sheets', `${name}.html`);
   }
 
   /** Begins an import. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -177,6 +178,30 @@ describe('one look at many pictures', () => {
     }
   });
 
+  test('records no more than what was on the sheet that somebody went through, and keeps that sheet', () => {
+    const copy = join(work, 'copy');
+    cpSync(records, copy, { recursive: true });
+    const there = ['--content', content, '--private', copy, '--today', '2026-03-20'];
+    const sheets = join(copy, 'contact-sheets');
+    const draft = join(sheets, `${time}.html`);
+    // As if one of the two had been looked at only afterwards.
+    writeFileSync(draft, readFileSync(draft, 'utf8').replace(/<li><img [\s\S]*?<\/li>/u, ''));
+    const { status, said } = run('look', ...there, '--confirm', time, '--by', 'A. Clerk', '--role', 'Office');
+    expect(status).toBe(0);
+    expect(said).toContain('1 more came after the sheet was written.');
+    const rows = readFileSync(join(copy, 'looks.csv'), 'utf8').trimEnd().split(/\r?\n/u).slice(1);
+    expect(rows).toHaveLength(1);
+    const [kept, ...others] = readdirSync(sheets);
+    expect(others).toEqual([]);
+    expect(rows[0]).toContain(kept);
+    const before = readFileSync(join(sheets, kept ?? ''), 'utf8');
+    expect(run('look', ...there, '--confirm', time, '--by', 'A. Clerk', '--role', 'Office').status).toBe(0);
+    expect(readFileSync(join(sheets, kept ?? ''), 'utf8')).toBe(before);
+    expect(readdirSync(sheets)).toHaveLength(2);
+    expect(run('look', ...there, '--confirm', time).said).toContain('There is no picture');
+    expect(readdirSync(sheets)).toHaveLength(2);
+  });
+
   test('never over a look that somebody gave', () => {
     writeFileSync(
       join(records, 'looks.csv'),
@@ -189,7 +214,7 @@ describe('one look at many pictures', () => {
     expect(added).toHaveLength(1);
     expect(added[0]).toContain(posts.vase.id);
     expect(added[0]).toMatch(
-      /,A\. Clerk,Office,2026-03-20,confirmed together on 2026-03-01\.\.2026-03-31\.html,[0-9a-f]{64}\.jpg,/u,
+      /,A\. Clerk,Office,2026-03-20,confirmed together on 2026-03-01\.\.2026-03-31-confirmed-2026-03-20\.html,[0-9a-f]{64}\.jpg,/u,
     );
     expect(run('look', ...own, '--confirm', time, '--by', 'A. Clerk', '--role', 'Office').said).toContain(
       'There is no picture',
