@@ -1,5 +1,5 @@
 /** Makes the pictures that the site shows, smaller, in a modern format and with faces covered, once: by content of the source and recipe. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -84,7 +84,7 @@ async function openImage(
 
 /** Leaves the old file, or the whole new one. */
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.half`;
+  const beside = `${path}.${randomBytes(6).toString('hex')}.half`;
   await writeFile(beside, content);
   await rename(beside, path);
 }

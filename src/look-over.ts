@@ -12,6 +12,8 @@ export type LookOver = {
   shard: Shard | null;
   look(file: string): Promise<MachineLook>;
   keep(file: string, look: MachineLook): Promise<void>;
+  /** Keeps that a file could not be looked at, so that it is not tried again each time. */
+  giveUp?(file: string): Promise<void>;
   progress?(done: number, total: number): void;
 };
 
@@ -27,7 +29,7 @@ export type LookedOver = {
 const atOnce = 3;
 
 /** Each look is kept as soon as it is made, so that whatever stops this loses no more than the files in work. */
-export async function lookOver({ files, done, shard, look, keep, progress }: LookOver): Promise<LookedOver> {
+export async function lookOver({ files, done, shard, look, keep, giveUp, progress }: LookOver): Promise<LookedOver> {
   const mine = [...new Set(files)].filter((file) => isIn(shard, file)).sort();
   const waiting = mine.filter((file) => !done.has(nameOf(file)));
   const total = waiting.length;
@@ -39,6 +41,7 @@ export async function lookOver({ files, done, shard, look, keep, progress }: Loo
         throw fault;
       });
       if (seen) await keep(file, seen);
+      else await giveUp?.(file);
       result[seen ? 'looked' : 'failed'] += 1;
       progress?.(result.looked + result.failed, total);
     }

@@ -122,6 +122,7 @@ export async function lookStep(
     if (again) {
       for (const [file, { made }] of await store.machineLooks(files))
         if (made !== version) done.delete(file.slice(0, 64));
+      for (const name of await store.unreadable()) done.delete(name);
     }
     const eyes = openEyes();
     try {
@@ -131,6 +132,7 @@ export async function lookStep(
         shard,
         look: (file) => eyes.look(store.mediaPath(file)),
         keep: (file, look) => store.addMachineLook(file, look),
+        giveUp: (file) => store.addUnreadable(file, version),
         progress: progress.bar('look'),
       });
     } finally {

@@ -46,12 +46,15 @@ describe('looking over the store', () => {
 
   test('a file that cannot be looked at is counted, and the rest goes on', async () => {
     const [bad] = files;
+    const givenUp: string[] = [];
     const { kept, result } = await over({
       look: async (file) => {
         if (file === bad) throw unreadable();
         return seen;
       },
+      giveUp: async (file) => void givenUp.push(file),
     });
+    expect(givenUp).toEqual([bad]);
     expect(kept).toHaveLength(59);
     expect(kept).not.toContain(bad);
     expect(result).toEqual({ looked: 59, known: 0, failed: 1 });

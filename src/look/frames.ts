@@ -10,8 +10,8 @@ export type Frame = { data: Buffer; width: number; height: number; channels: 3 |
 const every = 5;
 const fewest = 4;
 const most = 24;
-/** The largest frame that is decoded, in pixels. */
-const largestFrame = 4096 * 2304;
+/** The largest frame that is decoded, in pixels: more than the platform ever keeps, and as much as two eyes' memory bears. */
+const largestFrame = 2560 * 1440;
 
 /** Whether a stored file moves: a video, or an animation of more than one frame. */
 export async function moves(path: string): Promise<boolean> {

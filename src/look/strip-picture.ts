@@ -1,8 +1,10 @@
 /** Takes everything but the pixels out of a picture. */
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { readRights } from './rights.ts';
 import type { FileKind } from './sniff.ts';
 import type { Stripped } from './strip.ts';
+import { metadataIn } from './structure.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A hundred million pixels, of all frames together: more than any camera of a school takes, less than what would exhaust a small machine. */
@@ -29,7 +31,12 @@ const settings = { jpeg: { quality: 90 }, png: {}, gif: {}, webp: {}, avif: { ef
 
 /** @throws Unreadable */
 export async function stripPicture(input: string, output: string, kind: FileKind): Promise<Stripped> {
-  if (!(kind in kept)) throw new Unreadable(`a ${kind.toUpperCase()} file, which cannot be read here`);
+  if (!(kind in kept))
+    throw new Unreadable(
+      kind === 'unknown'
+        ? 'a file of no kind that is known here'
+        : `a ${kind.toUpperCase()} file, which cannot be read here`,
+    );
   const animated = kind === 'gif' || kind === 'webp';
   const options = { limitInputPixels, animated, failOn: 'error' } as const;
   try {
@@ -41,14 +48,14 @@ export async function stripPicture(input: string, output: string, kind: FileKind
     if (frames * width * height > (kind === 'avif' ? limitAvifPixels : limitInputPixels))
       throw new Unreadable(tooLarge);
     if (Math.max(width, height) > longestSide) throw new Unreadable(`more than ${longestSide} pixels long`);
-    const { gps, rights } = readRights(meta);
+    const { gps, rights } = readRights(kind === 'tiff' ? { ...meta, exif: await readFile(input) } : meta);
     const hidden = kind === 'tiff' && meta.hasAlpha ? 'png' : kept[kind as keyof typeof kept];
     const image = sharp(input, options).timeout({ seconds: patience }).autoOrient();
     if (frames === 1)
       image.resize({ width: largestKept, height: largestKept, fit: 'inside', withoutEnlargement: true });
     const written = await image.toFormat(hidden, settings[hidden]).toFile(output);
-    const found: (string | false | undefined)[] = [
-      meta.exif && 'exif',
+    const found = [
+      (meta.exif || (kind === 'tiff' && (gps || rights.length > 0))) && 'exif',
       gps && 'gps',
       meta.xmp && 'xmp',
       meta.iptc && 'iptc',
@@ -60,7 +67,7 @@ export async function stripPicture(input: string, output: string, kind: FileKind
       moves: frames > 1,
       width: written.width,
       height: written.pageHeight ?? written.height,
-      had: found.filter((one): one is string => typeof one === 'string'),
+      had: [...new Set([...found.filter((one) => typeof one === 'string'), ...(await partsIn(input))])],
       rights,
     };
   } catch (cause) {
@@ -71,4 +78,11 @@ export async function stripPicture(input: string, output: string, kind: FileKind
     if (/timeout/u.test(message)) throw new Unreadable(`a picture that takes longer than ${patience} seconds to read`);
     throw new Unreadable(`not a whole ${kind.toUpperCase()} picture`);
   }
+}
+
+/** What the parts of a file hold besides the picture, in the words of `had`. */
+async function partsIn(input: string): Promise<string[]> {
+  const words: Readonly<Record<string, string>> = { tEXt: 'comment', zTXt: 'comment', iTXt: 'comment', tIME: 'times' };
+  const known = new Set(['exif', 'xmp', 'iptc', 'icc', 'comment', 'times', 'thumbnail', 'trailer']);
+  return (await metadataIn(input)).map((kind) => words[kind] ?? kind).filter((kind) => known.has(kind));
 }

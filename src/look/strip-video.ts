@@ -5,6 +5,7 @@
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { type Box, readBoxes } from './boxes.ts';
 import { readChunks } from './chunks.ts';
+import { readRights } from './rights.ts';
 import type { Stripped } from './strip.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -61,10 +62,15 @@ async function wipe(file: FileHandle, size: number): Promise<Stripped> {
   const boxes = await readBoxes(file, size);
   if (boxes.some((box) => box.type === 'moof')) throw new Unreadable('a video in fragments; save it as a plain MP4');
   const had = new Set<string>();
+  const rights = new Set<string>();
   const tracks = await Promise.all(
     boxes.filter((box) => box.path === '/moov/trak').map((trak) => readTrack(file, boxes, trak)),
   );
-  const kept = tracks.filter((track) => track.handler === 'vide' || track.handler === 'soun');
+  // One of pictures and one of sound: what a player plays, and what somebody has watched.
+  const kept = ['vide', 'soun'].flatMap((handler) => {
+    const own = tracks.filter((track) => track.handler === handler);
+    return own.find((track) => track.enabled) ?? own[0] ?? [];
+  });
   if (!kept.some((track) => track.handler === 'vide')) throw new Unreadable('a file without a track of pictures');
   if (kept.length < tracks.length) had.add('tracks');
   const dropped = tracks.filter((track) => !kept.includes(track));
@@ -81,7 +87,11 @@ async function wipe(file: FileHandle, size: number): Promise<Stripped> {
   for (const box of boxes) {
     // What lies inside a box that went has gone with it.
     if (box.start < wiped || (structure.has(box.path) && box.type !== 'free' && !isDropped(box))) continue;
-    if (box.type !== 'free') for (const kind of await kindsOf(file, box)) had.add(kind);
+    if (box.type !== 'free') {
+      const { kinds, notices } = await toldBy(file, box);
+      for (const kind of kinds) had.add(kind);
+      for (const notice of notices) rights.add(notice);
+    }
     await write(file, box.start + 4, Buffer.from('free', 'latin1'));
     await zero(file, box.body, box.end);
     wiped = box.end;
@@ -99,13 +109,15 @@ async function wipe(file: FileHandle, size: number): Promise<Stripped> {
     moves: true,
     ...(picture?.size ?? { width: 0, height: 0 }),
     had: [...had].sort(),
-    rights: [],
+    rights: [...rights],
   };
 }
 
 type Track = {
   trak: PathBox;
   handler: string;
+  /** Whether a player plays it unasked. */
+  enabled: boolean;
   size: { width: number; height: number };
   description: PathBox & { kind: 'vide' | 'soun' };
   tables: readonly PathBox[];
@@ -127,20 +139,37 @@ async function readTrack(file: FileHandle, boxes: readonly PathBox[], trak: Path
   return {
     trak,
     handler,
+    enabled: ((header[3] ?? 0) & 1) === 1,
     size: turned ? { width: down, height: across } : { width: across, height: down },
     description: { ...stsd, kind: handler === 'soun' ? 'soun' : 'vide' },
     tables: own.filter((box) => box.path.startsWith('/moov/trak/mdia/minf/stbl/')),
   };
 }
 
-/** Kinds of metadata in a box that goes. */
-async function kindsOf(file: FileHandle, box: PathBox): Promise<string[]> {
-  const text = (await read(file, box.start, Math.min(box.end - box.start, 1 << 20))).toString('latin1');
+/** Kinds of metadata in a box that goes, and the notices of copyright and credit in it. */
+async function toldBy(file: FileHandle, box: PathBox): Promise<{ kinds: string[]; notices: string[] }> {
+  const bytes = await read(file, box.start, Math.min(box.end - box.start, 1 << 20));
+  const text = bytes.toString('latin1');
   const kinds = ['udta', 'meta', 'uuid', 'XMP_']
     .filter((type) => box.type === type)
     .map((type) => (type === 'XMP_' ? 'xmp' : type));
   if (/\xa9xyz|loci|com\.apple\.quicktime\.location|GPSLatitude/u.test(text)) kinds.push('gps');
-  return kinds;
+  const { rights } = readRights({ xmp: bytes });
+  // QuickTime's and iTunes's notices: after the mark, some bytes of lengths and language, then the words.
+  const marked = [
+    ...text.matchAll(/(?:\xa9cpy|\xa9aut|cprt)(?:[\s\S]{4}data[\s\S]{8}|[\s\S]{4,6}?)([\x20-\x7e\xa0-\xff]{4,200})/gu),
+  ];
+  return {
+    kinds,
+    notices: [
+      ...rights,
+      ...marked.map(([, words]) =>
+        Buffer.from(words ?? '', 'latin1')
+          .toString('utf8')
+          .trim(),
+      ),
+    ],
+  };
 }
 
 async function zeroTimes(file: FileHandle, box: Box): Promise<boolean> {

@@ -18,6 +18,8 @@ const lineHeight = 48;
 const longestLine = 3200;
 /** A line less sure than this is noise: leaves, bricks, the weave of a jumper. So is a short one that is not surer still. */
 const sure = { line: 0.5, short: 0.8 };
+/** A line read as surely as this does not stand on its head. */
+const surelyUpright = 0.85;
 /** Fewer letters and digits than this make a short line; a single one says nothing. */
 const short = 4;
 /** More lines than this are a printed page: the surest are read. */
@@ -72,11 +74,14 @@ export async function openTextEye(): Promise<TextEye> {
       const regions = (await find(pixels)).sort((a, b) => b.score - a.score).slice(0, mostLines);
       const lines: (SeenText & { region: Region })[] = [];
       for (const region of regions) {
-        // A standing line may be read from below or from above; the surer reading counts.
+        // A line may be read from below or from above, and a picture may stand on its head; the surer reading counts.
         const standing = Math.abs(region.angle) > Math.PI / 4;
-        const readings = [await read(pixels, region)];
-        if (standing) readings.push(await read(pixels, { ...region, angle: region.angle + Math.PI }));
-        const best = readings.reduce((a, b) => (b.score > a.score ? b : a));
+        const first = await read(pixels, region);
+        const other =
+          standing || first.score < surelyUpright
+            ? await read(pixels, { ...region, angle: region.angle + Math.PI })
+            : first;
+        const best = other.score > first.score ? other : first;
         const said = best.text.replace(/[^\p{L}\p{N}]/gu, '').length;
         if (said < 2 || best.score < (said < short ? sure.short : sure.line)) continue;
         lines.push({ text: best.text.trim(), box: boxAround(region, pixels), score: best.score, region });

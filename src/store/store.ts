@@ -60,6 +60,9 @@ export type Intake = {
   abort(): Promise<void>;
 };
 
+/** A file that no machine could look at. */
+const unreadableLook = v.object({ made: v.string(), unreadable: v.literal(true) });
+
 const machineLook = v.object({
   made: v.string(),
   people: v.object({ seen: v.boolean(), score: v.number() }),
@@ -178,6 +181,7 @@ export class Store {
       const name = `${file.slice(0, 64)}.json`;
       if (!made.has(name)) continue;
       const [line] = linesOf((await readText(join(this.#folder, 'looks', name))) ?? '', `looks/${name}`, 'whole');
+      if (v.is(unreadableLook, line?.value)) continue;
       const parsed = v.safeParse(machineLook, line?.value);
       if (!parsed.success) throw new BadInput(`looks/${name} is damaged. Delete it; the next look makes it again.`);
       looks.set(file, parsed.output);
@@ -195,6 +199,22 @@ export class Store {
   async addMachineLook(file: string, look: MachineLook): Promise<void> {
     await mkdir(join(this.#folder, 'looks'), { recursive: true });
     await writeAtomic(join(this.#folder, 'looks', `${file.slice(0, 64)}.json`), `${JSON.stringify(look)}\n`);
+  }
+
+  /** Keeps that a file cannot be looked at by these models. */
+  async addUnreadable(file: string, made: string): Promise<void> {
+    await mkdir(join(this.#folder, 'looks'), { recursive: true });
+    await writeAtomic(
+      join(this.#folder, 'looks', `${file.slice(0, 64)}.json`),
+      `${JSON.stringify({ made, unreadable: true })}\n`,
+    );
+  }
+
+  /** Names of the files that could not be looked at, without their extensions. */
+  async unreadable(): Promise<string[]> {
+    const names = [...(await this.lookedAt())];
+    const texts = await Promise.all(names.map((name) => readText(join(this.#folder, 'looks', `${name}.json`))));
+    return names.filter((_, index) => /^\{"made":"[^"]*","unreadable":true\}/u.test(texts[index] ?? ''));
   }
 
   /** Adds lines to looks.csv: a look is never overwritten. */

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +8,21 @@ import { photographs } from './photographs.ts';
 
 let folder: string;
 let eyes: Eyes;
+
+/** The eyes of this process, as Linux tells them. */
+function children(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((id) => {
+      try {
+        const parent = /^PPid:\s+(\d+)/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+        const isEye = readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('eye.ts');
+        return Number(parent) === process.pid && isEye ? [Number(id)] : [];
+      } catch {
+        return [];
+      }
+    });
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eyes-'));
@@ -42,6 +58,21 @@ describe('the look at a file', () => {
     await expect(eyes.look(join(folder, 'not-there.jpg'))).rejects.toMatchObject({ name: 'Unreadable' });
     expect((await eyes.look(photographs.sofa.path)).people.seen).toBe(true);
   });
+
+  test.runIf(existsSync('/proc/self/status'))(
+    'goes on where an eye is ended from outside between two files',
+    async () => {
+      const others = openEyes();
+      try {
+        await others.look(photographs.sofa.path);
+        for (const id of children()) process.kill(id, 'SIGKILL');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect((await others.look(photographs.sofa.path)).people.seen).toBe(true);
+      } finally {
+        others.close();
+      }
+    },
+  );
 
   test('that takes too long is given up, and the next is tried anew', async () => {
     const hasty = openEyes({ patience: 1 });

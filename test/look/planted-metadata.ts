@@ -133,3 +133,36 @@ export async function gif(): Promise<Buffer> {
   const comment = Buffer.concat([Buffer.from([0x21, 0xfe, 5]), Buffer.from('gates'), Buffer.from([0])]);
   return Buffer.concat([bytes.subarray(0, -1), comment, bytes.subarray(-1)]);
 }
+
+/** A grey TIFF of 16 × 16 pixels with an artist and a copyright notice in its own directory. */
+export function tiff(): Buffer {
+  const [artist, notice] = [Buffer.from('A. Photographer\0'), Buffer.from('(c) Somebody Else\0')];
+  const pixels = Buffer.alloc(16 * 16, 0x80);
+  const [artistAt, noticeAt] = [8, 8 + artist.length];
+  const pixelsAt = noticeAt + notice.length;
+  const entries = [
+    [256, 4, 1, 16],
+    [257, 4, 1, 16],
+    [258, 3, 1, 8],
+    [259, 3, 1, 1],
+    [262, 3, 1, 1],
+    [273, 4, 1, pixelsAt],
+    [278, 4, 1, 16],
+    [279, 4, 1, pixels.length],
+    [315, 2, artist.length, artistAt],
+    [33432, 2, notice.length, noticeAt],
+  ] as const;
+  const head = Buffer.alloc(8);
+  head.write('II*\0', 0, 'latin1');
+  head.writeUInt32LE(pixelsAt + pixels.length, 4);
+  const directory = Buffer.alloc(2 + entries.length * 12 + 4);
+  directory.writeUInt16LE(entries.length, 0);
+  for (const [index, [tag, type, count, value]] of entries.entries()) {
+    const at = 2 + index * 12;
+    directory.writeUInt16LE(tag, at);
+    directory.writeUInt16LE(type, at + 2);
+    directory.writeUInt32LE(count, at + 4);
+    directory.writeUInt32LE(value, at + 8);
+  }
+  return Buffer.concat([head, artist, notice, pixels, directory]);
+}

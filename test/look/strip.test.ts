@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sniffBytes } from '../../src/look/sniff.ts';
 import { strip, Unreadable } from '../../src/look/strip.ts';
 import { metadataIn } from '../../src/look/structure.ts';
-import { gif, jpeg, png, webp } from './planted-metadata.ts';
+import { gif, jpeg, png, tiff, webp } from './planted-metadata.ts';
 
 const media = join(import.meta.dirname, '..', 'fixtures', 'media');
 let folder: string;
@@ -30,10 +30,10 @@ describe('a picture with metadata', () => {
       'JPEG',
       jpeg,
       'jpg',
-      ['exif', 'gps', 'iptc', 'xmp'],
+      ['comment', 'exif', 'gps', 'iptc', 'trailer', 'xmp'],
       ['(c) Somebody Else', 'A. Photographer', 'Another Photographer', 'Press Office', 'The Agency'],
     ],
-    ['PNG', png, 'png', ['comment', 'exif', 'gps'], ['(c) Somebody Else', 'A. Photographer']],
+    ['PNG', png, 'png', ['comment', 'exif', 'gps', 'times'], ['(c) Somebody Else', 'A. Photographer']],
     [
       'WebP',
       webp,
@@ -70,6 +70,14 @@ describe('a picture with metadata', () => {
     expect(await metadataIn(result.output)).toEqual([]);
   });
 
+  test('a TIFF tells whose it is', async () => {
+    const bytes = tiff();
+    const result = await stripped(bytes);
+    expect([...result.rights].sort()).toEqual(['(c) Somebody Else', 'A. Photographer']);
+    expect(result.had).toContain('exif');
+    expect(await metadataIn(result.output)).toEqual([]);
+  });
+
   test('one that lies on its side is turned upright', async () => {
     expect(await stripped(await jpeg(6))).toMatchObject({ width: 48, height: 64 });
     expect(await stripped(await jpeg(3))).toMatchObject({ width: 64, height: 48 });
@@ -88,8 +96,8 @@ describe('a file that cannot be read', () => {
   test.each([
     ['HEIC', ftyp('heic'), /HEIC/u],
     ['a bitmap', Buffer.from('BM\0\0\0\0\0\0\0\0'), /BMP/u],
-    ['text', Buffer.from('not a picture at all'), /UNKNOWN/u],
-    ['nothing', Buffer.alloc(0), /UNKNOWN/u],
+    ['text', Buffer.from('not a picture at all'), /no kind/u],
+    ['nothing', Buffer.alloc(0), /no kind/u],
     [
       'a video without its index',
       Buffer.concat([ftyp('isom'), Buffer.from([0, 0, 0, 8]), Buffer.from('mdat')]),
@@ -184,6 +192,15 @@ describe('a video', () => {
     const changed = [...before.keys()].filter((at) => before[at] !== after[at]);
     // Four bytes: the one time code. Everything else stays where it was.
     expect(changed.length).toBeLessThanOrEqual(4);
+  });
+
+  test('keeps one track of pictures and one of sound, and tells whose it is', async () => {
+    const result = await stripped(await readFile(join(media, 'two-of-each.mp4')));
+    expect(result.had).toContain('tracks');
+    expect(result.rights).toEqual(['(c) Somebody Else']);
+    const handlers = (await readFile(result.output)).toString('latin1').match(/hdlr\0{8}(?:vide|soun)/gu) ?? [];
+    expect(handlers.map((one) => one.slice(-4)).sort()).toEqual(['soun', 'vide']);
+    expect(await metadataIn(result.output)).toEqual([]);
   });
 
   test('times are taken out of the headers', async () => {

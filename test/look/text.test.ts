@@ -33,7 +33,7 @@ describe('a certificate', () => {
     expect(y + height / 2).toBeLessThan(0.65);
   });
 
-  test.each([-20, 20, 90, 270])('turned by %i degrees is read too', async (angle) => {
+  test.each([-20, 20, 90, 180, 200, 270])('turned by %i degrees is read too', async (angle) => {
     const turned = sharp(await certificate(browser, 'open-sans', 'Ottoline Fennimore')).rotate(angle, {
       background: '#77797c',
     });

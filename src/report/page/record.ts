@@ -137,4 +137,12 @@ const metadataWords: Readonly<Record<string, string>> = {
   xmp: 'Who edited it, and how (XMP)',
   iptc: 'Author and caption (IPTC)',
   icc: 'A colour profile (ICC)',
+  comment: 'A comment',
+  trailer: 'Something behind the picture',
+  thumbnail: 'A small picture of it',
+  times: 'Day and time',
+  udta: 'Notes of a camera or programme',
+  meta: 'Notes of a camera or programme, newer',
+  uuid: 'Notes of a maker',
+  tracks: 'Tracks besides picture and sound',
 };
