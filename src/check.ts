@@ -181,6 +181,7 @@ function wordsBeside(post: SeenPost): SeenPost {
     look: { people: 'yes', shown, notShown: [], unknown: true, description: null, watched: false },
     machinePeople: null,
     machineFaces: null,
+    sureFaces: 0,
     cleared: false,
   };
   return { ...post, pictures: [picture] };

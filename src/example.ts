@@ -37,6 +37,7 @@ function seePicture(picture: NonNullable<ExamplePost['pictures']>[number], index
     rights: [],
     machinePeople: null,
     machineFaces: null,
+    sureFaces: 0,
     cleared: false,
     ...rest,
     look: look

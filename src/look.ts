@@ -47,6 +47,8 @@ export type Picture = {
   machinePeople: boolean | null;
   /** Faces that a machine found, in parts of 1; null where no machine has looked. */
   machineFaces: readonly Box[] | null;
+  /** How many of them are more than a faint suspicion; what is only suspected is covered, but does not count. */
+  sureFaces: number;
   /** A machine's look that saw nobody and no text counts as a look `no` (school.yaml `pictures.trust_detector`). */
   cleared: boolean;
 };

@@ -109,6 +109,9 @@ export function lastLooks(posts: readonly Post[], rows: readonly LookRow[]): Map
   return byKey;
 }
 
+/** A face less sure than this is a faint suspicion (see `look/people.ts`). */
+const sureFace = 0.2;
+
 /** A row's `pupils`: `P012` shown, `-P012` asked about and not shown, `?` a child whom nobody can name. */
 export function parseLook(row: LookRow): Look {
   // Spaces part marks too, but for one after the sign; and a spreadsheet writes another sign for it.
@@ -161,6 +164,7 @@ function seePicture(
     look,
     machinePeople: machine?.people.seen ?? null,
     machineFaces: machine?.faces.map(({ box }) => box) ?? null,
+    sureFaces: machine?.faces.filter(({ score }) => score >= sureFace).length ?? 0,
     // Of what moves a machine saw some frames, and heard nothing.
     cleared:
       media.kind === 'photo' &&

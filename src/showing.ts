@@ -37,7 +37,7 @@ const asItIs: Showing = { still: false, cover: [] };
  * face is not to be had back. `faces` is school.yaml's `pictures.faces`, or what a person decided for this one picture.
  */
 export function showingOf(picture: Picture, faces: Faces): Showing | null {
-  const { look, machineFaces } = picture;
+  const { look, machineFaces, sureFaces } = picture;
   if (picture.file === null) return null;
   // A video shows faces from many sides and carries voices: it plays where somebody has watched it all. Who looked at a GIF has.
   const seen = picture.kind === 'gif' ? look !== null : look?.watched === true;
@@ -47,6 +47,6 @@ export function showingOf(picture: Picture, faces: Faces): Showing | null {
   const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
   if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };
   // Somebody can be recognised, and the machine found no face, or fewer than there are pupils: one would stay uncovered.
-  if (recognisable && machineFaces.length < Math.max(1, look?.shown.length ?? 0)) return null;
+  if (recognisable && sureFaces < Math.max(1, look?.shown.length ?? 0)) return null;
   return { still: true, cover: machineFaces };
 }

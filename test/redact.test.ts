@@ -14,6 +14,7 @@ function picture(number: number, alt: string | null = null): Picture {
     look: null,
     machinePeople: null,
     machineFaces: null,
+    sureFaces: 0,
     ocrBoxes: [],
     cleared: false,
   };

@@ -17,6 +17,7 @@ function picture(more: Partial<Picture> = {}): Picture {
     look: null,
     machinePeople: true,
     machineFaces: [face],
+    sureFaces: more.machineFaces?.length ?? 1,
     cleared: false,
     ...more,
   };
@@ -42,6 +43,12 @@ describe('a photograph', () => {
     ['in which nobody looked, and a machine saw nobody', { machinePeople: false, machineFaces: [] }, 'cover', asItIs],
     ['of people from behind, without a face', { look: look(), machineFaces: [] }, 'cover', { still: true, cover: [] }],
     ['of more pupils than faces were found', { look: look({ shown: ['P001', 'P002'] }) }, 'cover', null],
+    [
+      'of two pupils, with one sure face and some that are faintly suspected',
+      { look: look({ shown: ['P001', 'P002'] }), machineFaces: [face, face, face], sureFaces: 1 },
+      'cover',
+      null,
+    ],
     [
       'of pupils, that no machine has looked at',
       { look: look({ shown: ['P001'] }), machineFaces: null },

@@ -12,7 +12,7 @@ export type Prints = ReadonlyMap<string, string>;
 
 /** So many posts of each task stand with their pictures, newest first; and so many covered pictures. */
 const mostPosts: Readonly<Record<Task, number>> = { delete: 30, decide: 30, look: 60, kept: 0 };
-const mostCovered = 40;
+const mostCovered = 100;
 
 const plain: Showing = { still: true, cover: [] };
 
@@ -51,8 +51,8 @@ function shown(report: Report): { post: ReportPost; picture: Picture; as: ShownP
 /** Pictures that are shown as they are, because a person saw nobody in them, while a machine saw people and a face. */
 export function disputed(report: Report): { post: ReportPost; picture: Picture }[] {
   return shown(report).flatMap(({ post, picture, as }) => {
-    const { look, machinePeople, machineFaces } = picture;
-    const seen = machinePeople === true && (machineFaces?.length ?? 0) > 0;
+    const { look, machinePeople, sureFaces } = picture;
+    const seen = machinePeople === true && sureFaces > 0;
     return as !== null && look?.people === 'no' && seen ? { post, picture } : [];
   });
 }

@@ -55,6 +55,7 @@ export function judged(one: Case): Judged {
     look: null,
     machinePeople: null,
     machineFaces: null,
+    sureFaces: 0,
     ocrBoxes: [],
     cleared: false,
     had: [],
