@@ -7,6 +7,7 @@ import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
 import { Fault } from './fault.ts';
 import type { Judged } from './judged.ts';
+import { idsOf } from './post.ts';
 import type { Published } from './publish.ts';
 import { gap } from './redact.ts';
 import { type Rule, type SeenPost, wordsOf } from './rule.ts';
@@ -61,7 +62,7 @@ export function knowledgeOf(
     },
     secret: {
       heldPosts: held.map(({ post, seen, words }) => ({
-        id: words ? null : post.id,
+        ids: idsOf(post).filter((id) => !words || id !== post.id),
         texts: [
           ...(words ? [] : wordsOf(seen).map(({ text }) => text)),
           ...seen.pictures.flatMap(({ ocr }) => ocr ?? []),
@@ -72,7 +73,7 @@ export function knowledgeOf(
       redactions: judged.flatMap(({ post, verdict }) => {
         const left = redactions.get(post.id);
         return verdict === 'redact' && left
-          ? [{ address: addresses.get(post.id) ?? '', id: post.id, hidden: [...left.hidden] }]
+          ? [{ address: addresses.get(post.id) ?? '', ids: idsOf(post), hidden: [...left.hidden] }]
           : [];
       }),
       pupilIds: register.ids(),

@@ -4,9 +4,9 @@ import { isSlug, type TextPiece } from './public-post.ts';
 import { gap } from './redact.ts';
 
 export type Links = {
-  /** The address here of an own post, by its id; null where it is not published. */
+  /** The address here of an own post, by any of its ids; null where it is not published. */
   addressOf(id: string): string | null;
-  /** Whether a post is the school's own, published or not. */
+  /** Whether an id, an older version's too, is that of a post of the school's own, published or not. */
   isOwn(id: string): boolean;
   /** The school's handle and the accounts that it approved: only these are linked. */
   linked: ReadonlySet<string>;

@@ -49,9 +49,12 @@ export type LeakKind =
 export type Leak = { file: string; kind: LeakKind; count: number };
 
 export type Secret = {
-  /** Posts that are not shown, and what is not shown of those whose words are: their address is their id, so it is null here. */
-  heldPosts: readonly { id: string | null; texts: readonly string[] }[];
-  redactions: readonly { address: string; id: string; hidden: readonly string[] }[];
+  /**
+   * Posts that are not shown, by every id that they had, and what is not shown of those whose words are: their address is their id, so
+   * it is missing here.
+   */
+  heldPosts: readonly { ids: readonly string[]; texts: readonly string[] }[];
+  redactions: readonly { address: string; ids: readonly string[]; hidden: readonly string[] }[];
   pupilIds: readonly string[];
   pupils: readonly { forenames: readonly string[]; surname: string }[];
 };

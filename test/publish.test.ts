@@ -61,6 +61,38 @@ describe('a post that waits or is withheld', () => {
   });
 });
 
+describe('the older id of an edited post', () => {
+  const [older, newer] = ['1433715135083446273', '1433715135083446274'];
+  const edited = (text: string) =>
+    post(newer, text, { versions: [{ id: older, at: '2026-03-02T11:59:00.000Z', text: 'Swum.' }] });
+  const linking = [
+    post('1433715135083446280', `So proud https://twitter.com/i/web/status/${older} of this`),
+    post('1433715135083446281', `And https://twitter.com/hogarth_old/status/${older} too: ${older}`),
+    post('1433715135083446282', 'Again.', {
+      kind: 'quote',
+      quoted: { author: '@hogarth_old', id: older, text: 'Swum fifty metres' },
+    }),
+  ];
+  const decisions = linking.map(({ id }) => decision(id, 'publish'));
+  test('leads nowhere where the post is withheld, and to the platform neither', async () => {
+    const held = [...decisions, decision(newer, 'withhold')];
+    const { archive } = await publishAll({ posts: [edited('Swum fifty metres.'), ...linking], decisions: held });
+    expect(archive.posts).toHaveLength(3);
+    expect(JSON.stringify(archive.posts)).not.toMatch(new RegExp(`${older}|${newer}|fifty|hogarth_old`, 'u'));
+    expect(archive.posts[0]).toMatchObject({ quoted: null, link: null });
+  });
+  test('leads to its place here where it is published', async () => {
+    const shown = [...decisions, decision(newer, 'publish')];
+    const { archive } = await publishAll({ posts: [edited('Swum fifty metres.'), ...linking], decisions: shown });
+    const [quoting, second, first] = archive.posts;
+    expect(quoting).toMatchObject({ quoted: { address: newer } });
+    for (const one of [first, second]) {
+      expect(one?.text).toContainEqual({ type: 'post', text: 'an earlier post', address: newer });
+    }
+    expect(JSON.stringify(archive.posts)).not.toContain(older);
+  });
+});
+
 describe('a redacted post', () => {
   const situation = {
     posts: [post('12345', 'Well done to Ottoline Brackenbury!', { media: [picture()] })],

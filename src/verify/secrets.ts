@@ -67,7 +67,7 @@ export class Secrets {
   readonly #stems: ReadonlySet<string>;
 
   constructor(secret: Secret, allowed: Allowed) {
-    for (const { id } of [...secret.heldPosts, ...secret.redactions]) if (id !== null) this.#ids.add(id);
+    for (const { ids } of [...secret.heldPosts, ...secret.redactions]) for (const id of ids) this.#ids.add(id);
     this.#pupilIds = pupilIdsOf(secret.pupilIds);
     this.#house = ` ${allowed.houseTexts.map((text) => plainWords(text).join(' ')).join(' | ')} `;
     this.#harmless = allowed.harmless.map(({ text }) => ` ${plainWords(text).join(' ')} `);

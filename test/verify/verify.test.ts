@@ -27,16 +27,16 @@ const held = 'The lanterns were lit along the river wall and somebody had brough
 const secret: Secret = {
   heldPosts: [
     {
-      id: '2000000000000000001',
+      ids: ['2000000000000000001', '2000000000000000000'],
       texts: [`${held} #Chiswick`, 'The latest from school #W4', 'The Emily Davies School'],
     },
     // Its words are shown; what describes its picture is not.
-    { id: null, texts: ['Two wooden longships beside the painted cardboard harbour'] },
+    { ids: [], texts: ['Two wooden longships beside the painted cardboard harbour'] },
   ],
   redactions: [
     {
       address: 'a1b2c3d4e5f6a7b8',
-      id: '2000000000000000003',
+      ids: ['2000000000000000003'],
       hidden: ['Ottoline Brackenbury', 'Quillon', 'William', 'April'],
     },
   ],
@@ -203,6 +203,7 @@ describe('what must not be read', () => {
   const cases: [string, keyof typeof paths, string, LeakKind][] = [
     ['an id in the text', 'home', '<p>See 2000000000000000001.</p>', 'held-id'],
     ['an id as the tables write it', 'home', '<p>p2000000000000000001</p>', 'held-id'],
+    ['an id of an older version', 'home', '<p>See 2000000000000000000.</p>', 'held-id'],
     ['an id in an attribute', 'home', '<p data-post="2000000000000000001"></p>', 'held-id'],
     [
       'an id in an address',
