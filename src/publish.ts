@@ -5,6 +5,7 @@
 import type { Check } from './check.ts';
 import type { Judged } from './judged.ts';
 import { londonDay, londonTime } from './london.ts';
+import { originalsOf } from './own-retweets.ts';
 import { byId, idsOf, type Post, type PostId } from './post.ts';
 import {
   type PublicArchive,
@@ -77,6 +78,12 @@ export async function publish(input: PublishInput): Promise<Published> {
   for (const thread of threadsOf(check.judged.map((one) => one.post))) {
     for (const id of thread) threads.set(id, thread);
   }
+
+  /** The platform shows a retweet as the post that it repeats, with its pictures. */
+  const originals = originalsOf(
+    check.judged.map(({ post }) => post),
+    school.account.handle,
+  );
 
   const files = new Map<string, PublicFile>();
   const posts: PublicPostFields[] = [];
@@ -180,11 +187,14 @@ export async function publish(input: PublishInput): Promise<Published> {
     );
   }
 
-  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes. */
+  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes or repeats. */
   function showsNoMore(post: Post): boolean {
     const quoted = latest.get(post.quoted?.id ?? '');
-    const beside = quoted ? [quoted] : [];
-    return [post.id, ...(threads.get(post.id) ?? []), ...beside].every((id) => whole.has(id));
+    const repeated = originals.get(post.id) ?? [];
+    const beside = quoted ? [quoted, ...repeated] : repeated;
+    return [post.id, ...(threads.get(post.id) ?? []), ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) =>
+      whole.has(id),
+    );
   }
 }
 

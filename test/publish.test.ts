@@ -180,6 +180,25 @@ describe('a link to the platform', () => {
   });
 });
 
+describe('a retweet of an own post', () => {
+  const words = 'Vikings at the gate this morning, and a longship of chairs';
+  const own = post('11', words, { media: [picture()] });
+  const retweet = (handle: string) =>
+    post('12', '', { kind: 'retweet', retweet_of: handle, text: `RT ${handle}: ${words}` });
+  test.each(['@hogarth_the', '@hogarth_old'])('of %s has no link to the picture that is left out', async (handle) => {
+    const looks = [look('11', 'yes', 'P001')];
+    const { archive } = await publishAll({ posts: [own, retweet(handle)], looks });
+    expect(archive.posts.map(({ address, link }) => [address, link])).toEqual([
+      ['12', null],
+      ['11', null],
+    ]);
+  });
+  test('has one where the post is shown whole', async () => {
+    const { archive } = await publishAll({ posts: [own, retweet('@hogarth_the')], looks: [look('11', 'no')] });
+    expect(archive.posts[0]?.link).toBe('https://twitter.com/hogarth_the/status/12');
+  });
+});
+
 describe('whom a post answers or repeats', () => {
   const gone = { decisions: [decision('12', 'redact')], gone: ['12'] };
   const handle = '@OttolineBrackenbury';
