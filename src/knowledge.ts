@@ -7,12 +7,15 @@ import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
 import { Fault } from './fault.ts';
 import type { Judged } from './judged.ts';
-import { idsOf } from './post.ts';
-import type { Published } from './publish.ts';
+import { londonDay } from './london.ts';
+import { idsOf, type Post } from './post.ts';
+import { type Published, retweetMark } from './publish.ts';
 import { gap } from './redact.ts';
-import { type Rule, type SeenPost, wordsOf } from './rule.ts';
+import { type Rule, type SeenPost, type Words, wordsOf } from './rule.ts';
 import type { School } from './school.ts';
 import { dayInWords, monthInWords, weekdayOf } from './site/days.ts';
+import { sourceOf } from './site/source-of.ts';
+import { type Links, textPieces } from './text-pieces.ts';
 import type { Allowed, Secret } from './verify.ts';
 
 export type House = {
@@ -30,27 +33,44 @@ export function knowledgeOf(
   house: House,
 ): { allowed: Allowed; secret: Secret } {
   const { judged, redactions, register } = checked;
-  const published = judged.flatMap(({ post, seen, verdict, words }): SeenPost[] => {
+  const published = judged.flatMap(({ post, seen, verdict, words }): { post: Post; seen: SeenPost }[] => {
     const left = redactions.get(post.id)?.post;
-    if (verdict === 'redact') return left ? [left] : [];
-    if (words) return [{ ...seen, pictures: [] }];
-    return verdict === 'publish' ? [seen] : [];
+    if (verdict === 'redact') return left ? [{ post, seen: left }] : [];
+    if (words) return [{ post, seen: { ...seen, pictures: [] } }];
+    return verdict === 'publish' ? [{ post, seen }] : [];
   });
-  const shown = published.flatMap((seen) => wordsOf(seen).map(({ text }) => text.replaceAll(gap, ' ')));
+  const shown = published.flatMap(({ seen }) => wordsOf(seen).map(({ text }) => text.replaceAll(gap, ' ')));
   const held = judged.filter(({ verdict, words }) => words || verdict === 'wait' || verdict === 'withhold');
+  const harmless: Allowed['harmless'] = [
+    ...checked.harmless,
+    ...shown.flatMap((text) =>
+      register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
+    ),
+  ];
+  const evidence = new Map(harmless.map((one) => [one.text.replaceAll(gap, ' '), one.evidence]));
+  const latest = new Map(judged.flatMap(({ post }) => idsOf(post).map((id) => [id, post.id] as const)));
+  const links = {
+    addressOf: (id: string) => addresses.get(latest.get(id) ?? id) ?? null,
+    isOwn: (id: string) => latest.has(id),
+    linked: new Set<string>(),
+  };
+  /** The same texts as pages give them. */
+  const onPages = published.flatMap(({ post, seen }) =>
+    wordsOf(seen).flatMap((words) => {
+      const found = evidence.get(words.text.replaceAll(gap, ' '));
+      return found === undefined
+        ? []
+        : formsOf(words, post, house.school, links).map((text) => ({ evidence: found, text }));
+    }),
+  );
   return {
     allowed: {
       publishedTexts: shown,
       houseTexts: [house.policy, ...wordsIn(house.rules), ...wordsIn(house.duties)],
       phrases: [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)],
       fixedTexts: fixedTexts(house, archive),
-      harmless: [
-        ...checked.harmless.flatMap(aroundGaps),
-        ...judged.flatMap(creditsOf),
-        ...shown.flatMap((text) =>
-          register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
-        ),
-      ],
+      harmless: [...[...harmless, ...onPages].flatMap(aroundGaps), ...judged.flatMap(creditsOf)],
+      tags: [...new Set(archive.posts.flatMap(({ hashtags }) => hashtags))],
       media: files.map(({ file, path }) => ({ file, sha256: trueHash(path) })),
       // What publish gave to search, and classes, which it filters by: one may bear a name, "1 William".
       searchWords: [
@@ -120,6 +140,35 @@ function fixedTexts({ school, pages }: House, archive: Published['archive']): st
     ...days,
     ...daysIn(archive).map((day) => `${weekdayOf(day)} ${dayInWords(day)}`),
     `Any class ${school.classes.map(({ name }) => name).join(' ')}`,
+  ];
+}
+
+/** A text in each form in which pages and feeds give it: without the mark of a retweet, with links as they are shown, with what stands beside it. */
+function formsOf({ text, where }: Words, post: Post, { account }: School, links: Omit<Links, 'toPlatform'>): string[] {
+  if (where === 'alt') {
+    return [text, `${text}, ${dayInWords(londonDay(post.at))}`];
+  }
+  const poll = post.poll?.options.map(({ label, votes }) => ({
+    label,
+    withVotes: votes === null ? label : `${label} ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+  }));
+  const options = where === 'text' && poll ? poll.map(({ label }) => `\n${label}`).join('') : '';
+  const said = text.replace(retweetMark, '');
+  const words = options !== '' && said.endsWith(options) ? said.slice(0, -options.length) : said;
+  const shown = [true, false].flatMap((toPlatform) => {
+    const pieces = textPieces(words, account.handle, { ...links, toPlatform });
+    return (['text', 'href'] as const).map((form) =>
+      pieces.map((piece) => (piece.type === 'gap' ? gap : piece.type === 'link' ? piece[form] : piece.text)).join(''),
+    );
+  });
+  const source = sourceOf({ kind: post.kind, credit: post.retweet_of ?? post.reply_to });
+  const forms = [words, ...shown];
+  return [
+    ...forms,
+    ...(source === null ? [] : forms.map((form) => `${source}: ${form}`)),
+    ...(options !== '' && poll
+      ? [poll.map(({ label }) => label).join(' '), poll.map(({ withVotes }) => withVotes).join('\n')]
+      : []),
   ];
 }
 

@@ -199,7 +199,7 @@ export async function publish(input: PublishInput): Promise<Published> {
 }
 
 /** What names the author at the beginning of a retweet, or what a redaction left of it. */
-const retweetMark = new RegExp(`^RT (?:@\\w+|${gap}):?\\s*`, 'u');
+export const retweetMark = new RegExp(`^RT (?:@\\w+|${gap}):?\\s*`, 'u');
 
 function isSame(handle: string | null, other: string): boolean {
   return handle?.toLowerCase() === other.toLowerCase();
