@@ -220,6 +220,11 @@ describe('whom a post answers or repeats', () => {
 });
 
 describe('addresses of tags and classes', () => {
+  test('are none that Windows keeps for itself', async () => {
+    const found = await only({ posts: [post('11', '#Con #aux #NUL #COM1 #Contour')] });
+    expect(found?.hashtags).toEqual(['contour', 'chiswick', 'w4', 'lbofhounslow']);
+    expect(found?.text[0]).toEqual({ type: 'words', text: '#Con' });
+  });
   test('hold letters of any script; what can stand in none is words', async () => {
     const tags = ['#𝐇𝐨𝐠𝐚𝐫𝐭𝐡', '#スクール', '#Café', `#${'長'.repeat(90)}`, '#\u{1D7D9}', '#ﷺ'];
     const found = await only({ posts: [post('11', tags.join(' '))] });
