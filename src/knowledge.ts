@@ -13,7 +13,7 @@ import { type Published, retweetMark } from './publish.ts';
 import { gap } from './redact.ts';
 import { type Rule, type SeenPost, type Words, wordsOf } from './rule.ts';
 import type { School } from './school.ts';
-import { dayInWords, monthInWords, weekdayOf } from './site/days.ts';
+import { dayInWords, monthInWords, monthName, weekdayOf } from './site/days.ts';
 import { sourceOf } from './site/source-of.ts';
 import { type Links, textPieces } from './text-pieces.ts';
 import type { Allowed, Secret } from './verify.ts';
@@ -137,9 +137,62 @@ function fixedTexts({ school, pages }: House, archive: Published['archive']): st
   });
   return [
     ...filled,
+    ...listsOf(school, archive),
     ...days,
     ...daysIn(archive).map((day) => `${weekdayOf(day)} ${dayInWords(day)}`),
     `Any class ${school.classes.map(({ name }) => name).join(' ')}`,
+  ];
+}
+
+/** What pages list of the archive: in their sources these lists are code. */
+function listsOf({ account, classes }: School, { made, posts }: Published['archive']): string[] {
+  const newestFirst = [...new Set(posts.map(({ day }) => day))].sort().toReversed();
+  const years = [...Map.groupBy(posts, ({ day }) => day.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
+  const months = [...Map.groupBy(newestFirst, (day) => day.slice(0, 7)).values()].flatMap(([day]) => day ?? []);
+  const counted = (title: string, count: number) => `${title} ${count} ${count === 1 ? 'post' : 'posts'}`;
+  const places = 'Latest By date Classes Pictures Search Policy About';
+  const masthead = `Skip to the content ${account.name} What we said on Twitter, kept ${places}`;
+  const headings = [
+    'The latest from school',
+    'Classes',
+    'Pictures',
+    'Search',
+    'Hashtags',
+    ...years.flatMap(([year]) => [year, `Posts of ${year}`]),
+    ...months.flatMap((day) => [monthInWords(day), `Posts of ${monthInWords(day)}`]),
+    ...newestFirst.map(dayInWords),
+    ...classes.map(({ name }) => name),
+  ];
+  const inYear = (year: string) => months.filter((day) => day.startsWith(year));
+  const countIn = (month: string) => posts.filter(({ day }) => day.startsWith(month)).length;
+  const orders = <One>(all: readonly One[]): One[][] => [[...all], all.toReversed()];
+  return [
+    masthead,
+    ...headings.map((heading) => `${places} ${heading}`),
+    ...headings.map((heading) => `${heading} · ${account.name}`),
+    `${account.name}: what we said on Twitter`,
+    `Posts of ${account.name}, in words`,
+    `Posts of ${account.handle}, each checked against the school’s Twitter policy before it is shown here. Made on ${dayInWords(made)}. Ask for a post to be removed How the policy is kept Hashtags RSS feed JSON feed`,
+    ...orders(years).flatMap((all) => [
+      all.map(([year]) => year).join(' '),
+      `All posts, by year ${all.map(([year, of]) => counted(year, of.length)).join(' ')}`,
+      `Other years ${all.map(([year]) => year).join(' ')}`,
+      `Any year ${all.map(([year]) => year).join(' ')}`,
+      // A year's own page leaves that one out.
+      ...all.map(([own]) => `Other years ${all.flatMap(([year]) => (year === own ? [] : year)).join(' ')}`),
+    ]),
+    ...years.flatMap(([year]) =>
+      orders(inYear(year)).flatMap((all) => [
+        all.map(monthName).join(' '),
+        `${year} ${all.map((day) => counted(monthName(day), countIn(day.slice(0, 7)))).join(' ')}`,
+      ]),
+    ),
+    ...months.flatMap((day, at) => {
+      const beside = [months[at + 1], months[at - 1]].flatMap((one) => (one ? monthInWords(one) : []));
+      return [`Older Newer ${beside.join(' ')}`, `${monthName(day)} ${day.slice(0, 4)}`];
+    }),
+    ...orders(classes).map((all) => all.map(({ name }) => name).join(' ')),
+    ...posts.flatMap(({ thread }) => thread.map((_, at) => `Thread: ${at + 1} of ${thread.length}`)),
   ];
 }
 
