@@ -129,7 +129,7 @@ export function check(input: CheckInput): Check {
 
   const originals = originalsOf(input.posts, context.school.account.handle);
   const judged = new Map<PostId, Judged>();
-  // Retweets of own posts last: what they repeat has to be judged before.
+  // Retweets that may be of own posts last: what they repeat has to be judged before.
   const inTurn = input.posts.toSorted((a, b) => Number(originals.has(a.id)) - Number(originals.has(b.id)));
   for (const [index, post] of inTurn.entries()) {
     const own = originals.get(post.id)?.flatMap((id) => judged.get(id) ?? []);

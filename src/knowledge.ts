@@ -7,11 +7,15 @@ import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
 import { Fault } from './fault.ts';
 import type { Judged } from './judged.ts';
-import type { Published } from './publish.ts';
+import { londonDay } from './london.ts';
+import { idsOf, type Post } from './post.ts';
+import { type Published, retweetMark } from './publish.ts';
 import { gap } from './redact.ts';
-import { type Rule, type SeenPost, wordsOf } from './rule.ts';
+import { type Rule, type SeenPost, type Words, wordsOf } from './rule.ts';
 import type { School } from './school.ts';
-import { dayInWords, monthInWords, weekdayOf } from './site/days.ts';
+import { dayInWords, monthInWords, monthName, weekdayOf } from './site/days.ts';
+import { sourceOf } from './site/source-of.ts';
+import { type Links, textPieces } from './text-pieces.ts';
 import type { Allowed, Secret } from './verify.ts';
 
 export type House = {
@@ -29,27 +33,44 @@ export function knowledgeOf(
   house: House,
 ): { allowed: Allowed; secret: Secret } {
   const { judged, redactions, register } = checked;
-  const published = judged.flatMap(({ post, seen, verdict, words }): SeenPost[] => {
+  const published = judged.flatMap(({ post, seen, verdict, words }): { post: Post; seen: SeenPost }[] => {
     const left = redactions.get(post.id)?.post;
-    if (verdict === 'redact') return left ? [left] : [];
-    if (words) return [{ ...seen, pictures: [] }];
-    return verdict === 'publish' ? [seen] : [];
+    if (verdict === 'redact') return left ? [{ post, seen: left }] : [];
+    if (words) return [{ post, seen: { ...seen, pictures: [] } }];
+    return verdict === 'publish' ? [{ post, seen }] : [];
   });
-  const shown = published.flatMap((seen) => wordsOf(seen).map(({ text }) => text.replaceAll(gap, ' ')));
+  const shown = published.flatMap(({ seen }) => wordsOf(seen).map(({ text }) => text.replaceAll(gap, ' ')));
   const held = judged.filter(({ verdict, words }) => words || verdict === 'wait' || verdict === 'withhold');
+  const harmless: Allowed['harmless'] = [
+    ...checked.harmless,
+    ...shown.flatMap((text) =>
+      register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
+    ),
+  ];
+  const evidence = new Map(harmless.map((one) => [one.text.replaceAll(gap, ' '), one.evidence]));
+  const latest = new Map(judged.flatMap(({ post }) => idsOf(post).map((id) => [id, post.id] as const)));
+  const links = {
+    addressOf: (id: string) => addresses.get(latest.get(id) ?? id) ?? null,
+    isOwn: (id: string) => latest.has(id),
+    linked: new Set<string>(),
+  };
+  /** The same texts as pages give them. */
+  const onPages = published.flatMap(({ post, seen }) =>
+    wordsOf(seen).flatMap((words) => {
+      const found = evidence.get(words.text.replaceAll(gap, ' '));
+      return found === undefined
+        ? []
+        : formsOf(words, post, house.school, links).map((text) => ({ evidence: found, text }));
+    }),
+  );
   return {
     allowed: {
       publishedTexts: shown,
       houseTexts: [house.policy, ...wordsIn(house.rules), ...wordsIn(house.duties)],
       phrases: [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)],
       fixedTexts: fixedTexts(house, archive),
-      harmless: [
-        ...checked.harmless.flatMap(aroundGaps),
-        ...judged.flatMap(creditsOf),
-        ...shown.flatMap((text) =>
-          register.harmlessIn(text).map(([start, end]) => ({ evidence: text.slice(start, end), text })),
-        ),
-      ],
+      harmless: [...[...harmless, ...onPages].flatMap(aroundGaps), ...judged.flatMap(creditsOf)],
+      tags: [...new Set(archive.posts.flatMap(({ hashtags }) => hashtags))],
       media: files.map(({ file, path }) => ({ file, sha256: trueHash(path) })),
       // What publish gave to search, and classes, which it filters by: one may bear a name, "1 William".
       searchWords: [
@@ -61,7 +82,7 @@ export function knowledgeOf(
     },
     secret: {
       heldPosts: held.map(({ post, seen, words }) => ({
-        id: words ? null : post.id,
+        ids: idsOf(post).filter((id) => !words || id !== post.id),
         texts: [
           ...(words ? [] : wordsOf(seen).map(({ text }) => text)),
           ...seen.pictures.flatMap(({ ocr }) => ocr ?? []),
@@ -72,7 +93,7 @@ export function knowledgeOf(
       redactions: judged.flatMap(({ post, verdict }) => {
         const left = redactions.get(post.id);
         return verdict === 'redact' && left
-          ? [{ address: addresses.get(post.id) ?? '', id: post.id, hidden: [...left.hidden] }]
+          ? [{ address: addresses.get(post.id) ?? '', ids: idsOf(post), hidden: [...left.hidden] }]
           : [];
       }),
       pupilIds: register.ids(),
@@ -116,9 +137,91 @@ function fixedTexts({ school, pages }: House, archive: Published['archive']): st
   });
   return [
     ...filled,
+    ...listsOf(school, archive),
     ...days,
     ...daysIn(archive).map((day) => `${weekdayOf(day)} ${dayInWords(day)}`),
     `Any class ${school.classes.map(({ name }) => name).join(' ')}`,
+  ];
+}
+
+/** What pages list of the archive: in their sources these lists are code. */
+function listsOf({ account, classes }: School, { made, posts }: Published['archive']): string[] {
+  const newestFirst = [...new Set(posts.map(({ day }) => day))].sort().toReversed();
+  const years = [...Map.groupBy(posts, ({ day }) => day.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
+  const months = [...Map.groupBy(newestFirst, (day) => day.slice(0, 7)).values()].flatMap(([day]) => day ?? []);
+  const counted = (title: string, count: number) => `${title} ${count} ${count === 1 ? 'post' : 'posts'}`;
+  const places = 'Latest By date Classes Pictures Search Policy About';
+  const masthead = `Skip to the content ${account.name} What we said on Twitter, kept ${places}`;
+  const headings = [
+    'The latest from school',
+    'Classes',
+    'Pictures',
+    'Search',
+    'Hashtags',
+    ...years.flatMap(([year]) => [year, `Posts of ${year}`]),
+    ...months.flatMap((day) => [monthInWords(day), `Posts of ${monthInWords(day)}`]),
+    ...newestFirst.map(dayInWords),
+    ...classes.map(({ name }) => name),
+  ];
+  const inYear = (year: string) => months.filter((day) => day.startsWith(year));
+  const countIn = (month: string) => posts.filter(({ day }) => day.startsWith(month)).length;
+  const orders = <One>(all: readonly One[]): One[][] => [[...all], all.toReversed()];
+  return [
+    masthead,
+    ...headings.map((heading) => `${places} ${heading}`),
+    ...headings.map((heading) => `${heading} · ${account.name}`),
+    `${account.name}: what we said on Twitter`,
+    `Posts of ${account.name}, in words`,
+    `Posts of ${account.handle}, each checked against the school’s Twitter policy before it is shown here. Made on ${dayInWords(made)}. Ask for a post to be removed How the policy is kept Hashtags RSS feed JSON feed`,
+    ...orders(years).flatMap((all) => [
+      all.map(([year]) => year).join(' '),
+      `All posts, by year ${all.map(([year, of]) => counted(year, of.length)).join(' ')}`,
+      `Other years ${all.map(([year]) => year).join(' ')}`,
+      `Any year ${all.map(([year]) => year).join(' ')}`,
+      // A year's own page leaves that one out.
+      ...all.map(([own]) => `Other years ${all.flatMap(([year]) => (year === own ? [] : year)).join(' ')}`),
+    ]),
+    ...years.flatMap(([year]) =>
+      orders(inYear(year)).flatMap((all) => [
+        all.map(monthName).join(' '),
+        `${year} ${all.map((day) => counted(monthName(day), countIn(day.slice(0, 7)))).join(' ')}`,
+      ]),
+    ),
+    ...months.flatMap((day, at) => {
+      const beside = [months[at + 1], months[at - 1]].flatMap((one) => (one ? monthInWords(one) : []));
+      return [`Older Newer ${beside.join(' ')}`, `${monthName(day)} ${day.slice(0, 4)}`];
+    }),
+    ...orders(classes).map((all) => all.map(({ name }) => name).join(' ')),
+    ...posts.flatMap(({ thread }) => thread.map((_, at) => `Thread: ${at + 1} of ${thread.length}`)),
+  ];
+}
+
+/** A text in each form in which pages and feeds give it: without the mark of a retweet, with links as they are shown, with what stands beside it. */
+function formsOf({ text, where }: Words, post: Post, { account }: School, links: Omit<Links, 'toPlatform'>): string[] {
+  if (where === 'alt') {
+    return [text, `${text}, ${dayInWords(londonDay(post.at))}`];
+  }
+  const poll = post.poll?.options.map(({ label, votes }) => ({
+    label,
+    withVotes: votes === null ? label : `${label} ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+  }));
+  const options = where === 'text' && poll ? poll.map(({ label }) => `\n${label}`).join('') : '';
+  const said = text.replace(retweetMark, '');
+  const words = options !== '' && said.endsWith(options) ? said.slice(0, -options.length) : said;
+  const shown = [true, false].flatMap((toPlatform) => {
+    const pieces = textPieces(words, account.handle, { ...links, toPlatform });
+    return (['text', 'href'] as const).map((form) =>
+      pieces.map((piece) => (piece.type === 'gap' ? gap : piece.type === 'link' ? piece[form] : piece.text)).join(''),
+    );
+  });
+  const source = sourceOf({ kind: post.kind, credit: post.retweet_of ?? post.reply_to });
+  const forms = [words, ...shown];
+  return [
+    ...forms,
+    ...(source === null ? [] : forms.map((form) => `${source}: ${form}`)),
+    ...(options !== '' && poll
+      ? [poll.map(({ label }) => label).join(' '), poll.map(({ withVotes }) => withVotes).join('\n')]
+      : []),
   ];
 }
 

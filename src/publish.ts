@@ -5,7 +5,8 @@
 import type { Check } from './check.ts';
 import type { Judged } from './judged.ts';
 import { londonDay, londonTime } from './london.ts';
-import { byId, type Post, type PostId } from './post.ts';
+import { originalsOf } from './own-retweets.ts';
+import { byId, idsOf, type Post, type PostId } from './post.ts';
 import {
   type PublicArchive,
   type PublicClause,
@@ -61,10 +62,12 @@ export async function publish(input: PublishInput): Promise<Published> {
   const addresses = new Map(
     shown.map(({ post, verdict }) => [post.id, verdict === 'redact' ? input.addressFor(post.id) : post.id]),
   );
-  const own = new Set(check.judged.map(({ post }) => post.id));
+  /** Every id by which an own post was ever known, to the id of its latest version: an older one leads to the same post. */
+  const latest = new Map(check.judged.flatMap(({ post }) => idsOf(post).map((id) => [id, post.id] as const)));
+  const latestOf = (id: PostId): PostId => latest.get(id) ?? id;
   const allLinks: Links = {
-    addressOf: (id) => addresses.get(id) ?? null,
-    isOwn: (id) => own.has(id),
+    addressOf: (id) => addresses.get(latestOf(id)) ?? null,
+    isOwn: (id) => latest.has(id),
     linked: new Set(
       [school.account.handle, ...school.approved_accounts].map((handle) => handle.slice(1).toLowerCase()),
     ),
@@ -75,6 +78,12 @@ export async function publish(input: PublishInput): Promise<Published> {
   for (const thread of threadsOf(check.judged.map((one) => one.post))) {
     for (const id of thread) threads.set(id, thread);
   }
+
+  /** The platform shows a retweet as the post that it repeats, with its pictures. */
+  const originals = originalsOf(
+    check.judged.map(({ post }) => post),
+    school.account.handle,
+  );
 
   const files = new Map<string, PublicFile>();
   const posts: PublicPostFields[] = [];
@@ -105,7 +114,7 @@ export async function publish(input: PublishInput): Promise<Published> {
       text: pieces,
       pictures: ofPost,
       credit: masked(post.retweet_of ?? (answersItself(post) ? null : post.reply_to)),
-      quoted: quotedFields(post, seen, { published, links, school, masked }),
+      quoted: quotedFields(post, seen, { published, latestOf, links, school, masked }),
       poll: verdict === 'redact' ? null : (post.poll?.options.map(({ label, votes }) => ({ label, votes })) ?? null),
       thread: thread.length > 1 ? thread : [],
       leftOut: verdict === 'redact' ? 'parts' : ofPost.length === post.media.length ? 'nothing' : 'pictures',
@@ -164,7 +173,7 @@ export async function publish(input: PublishInput): Promise<Published> {
 
   /** By whatever handle: the school may have had another once. */
   function answersItself({ reply_to, reply_to_post }: Post): boolean {
-    return isSame(reply_to, school.account.handle) || (reply_to_post !== null && own.has(reply_to_post));
+    return isSame(reply_to, school.account.handle) || (reply_to_post !== null && latest.has(reply_to_post));
   }
 
   /** Whether the platform shows no more of a post than is shown here: its very faces too, where they are covered. */
@@ -178,16 +187,19 @@ export async function publish(input: PublishInput): Promise<Published> {
     );
   }
 
-  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes. */
+  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes or repeats. */
   function showsNoMore(post: Post): boolean {
-    const quoted = post.quoted?.id;
-    const beside = quoted && own.has(quoted) ? [quoted] : [];
-    return [post.id, ...(threads.get(post.id) ?? []), ...beside].every((id) => whole.has(id));
+    const quoted = latest.get(post.quoted?.id ?? '');
+    const repeated = originals.get(post.id) ?? [];
+    const beside = quoted ? [quoted, ...repeated] : repeated;
+    return [post.id, ...(threads.get(post.id) ?? []), ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) =>
+      whole.has(id),
+    );
   }
 }
 
 /** What names the author at the beginning of a retweet, or what a redaction left of it. */
-const retweetMark = new RegExp(`^RT (?:@\\w+|${gap}):?\\s*`, 'u');
+export const retweetMark = new RegExp(`^RT (?:@\\w+|${gap}):?\\s*`, 'u');
 
 function isSame(handle: string | null, other: string): boolean {
   return handle?.toLowerCase() === other.toLowerCase();
@@ -242,11 +254,13 @@ function quotedFields(
   seen: SeenPost,
   {
     published,
+    latestOf,
     links,
     school,
     masked,
   }: {
     published: ReadonlyMap<PostId, { text: string; address: string }>;
+    latestOf: (id: PostId) => PostId;
     links: Links;
     school: School;
     masked: (handle: string | null) => string | null;
@@ -254,11 +268,12 @@ function quotedFields(
 ): PublicPostFields['quoted'] {
   if (!quoted) return null;
   const { handle } = school.account;
-  const own = quoted.id === null ? undefined : published.get(quoted.id);
+  const own = quoted.id === null ? undefined : published.get(latestOf(quoted.id));
   if (own) {
     return { author: quoted.author, text: textPieces(own.text, handle, links), address: own.address, link: null };
   }
-  if (isSame(quoted.author, handle)) return null;
+  // By its id too: under a former handle, or another's, it is still the school's own.
+  if (isSame(quoted.author, handle) || (quoted.id !== null && links.isOwn(quoted.id))) return null;
   const author = masked(quoted.author);
   const text = seen.quoted?.text ?? null;
   return {

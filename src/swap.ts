@@ -1,5 +1,5 @@
 /** Puts a verified site in the place of the old one, so that there is always a whole one. */
-import { copyFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BadInput } from './fault.ts';
 
@@ -12,14 +12,29 @@ function oldOf(out: string): string {
   return `${out}.old`;
 }
 
+/** Stands beside the place as long as a swap goes on: without it, whatever lies there is somebody's own. */
+function markOf(out: string): string {
+  return `${out}.swap`;
+}
+
 /** Mends what a kill in the middle of a swap left behind, so that there is a site again, and one only. */
 export async function mendSwap(out: string): Promise<void> {
-  // Only what a swap made: somebody may keep a folder of that name.
+  if (!(await isMarked(out))) return;
+  const isWaiting = (await readMade(newOf(out))) !== null;
   if ((await readMade(oldOf(out))) !== null) {
-    if ((await namesIn(out)) === null) await rename(oldOf(out), out);
+    // With no new one waiting the swap was through: whoever has taken the site away since wants none there.
+    if (isWaiting && (await namesIn(out)) === null) await rename(oldOf(out), out);
     else await rm(oldOf(out), { recursive: true, force: true });
   }
-  if ((await readMade(newOf(out))) !== null) await rm(newOf(out), { recursive: true, force: true });
+  if (isWaiting) await rm(newOf(out), { recursive: true, force: true });
+  await rm(markOf(out), { force: true });
+}
+
+async function isMarked(out: string): Promise<boolean> {
+  return readFile(markOf(out)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -51,6 +66,7 @@ export async function swapIn(site: string, out: string): Promise<void> {
     if ((await namesIn(beside)) !== null)
       throw new BadInput(`${beside} is in the way of the swap. Move it elsewhere, then run it again.`);
   }
+  await writeFile(markOf(out), 'The site here is being replaced. The next command ends that.\n');
   await move(site, newOf(out));
   const there = (await namesIn(out)) !== null;
   if (there) await rename(out, oldOf(out));
@@ -62,6 +78,7 @@ export async function swapIn(site: string, out: string): Promise<void> {
     throw cause;
   }
   await rm(oldOf(out), { recursive: true, force: true });
+  await rm(markOf(out), { force: true });
 }
 
 /** A rename, or where the private folder lies on another disk, a copy. */

@@ -4,9 +4,9 @@ import { isSlug, type TextPiece } from './public-post.ts';
 import { gap } from './redact.ts';
 
 export type Links = {
-  /** The address here of an own post, by its id; null where it is not published. */
+  /** The address here of an own post, by any of its ids; null where it is not published. */
   addressOf(id: string): string | null;
-  /** Whether a post is the school's own, published or not. */
+  /** Whether an id, an older version's too, is that of a post of the school's own, published or not. */
   isOwn(id: string): boolean;
   /** The school's handle and the accounts that it approved: only these are linked. */
   linked: ReadonlySet<string>;
@@ -26,13 +26,16 @@ const unsaid = /^(?:t\.co|pic\.(?:twitter|x)\.com|(?:\w+\.)*twimg\.com)$/iu;
 /** A number as long as the platform's ids of posts. */
 const number = /(?<![\p{L}\p{N}])p?(\d{10,20})(?![\p{L}\p{N}])/giu;
 
+/** Names that no folder can have on Windows (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /** A hashtag as it stands in an address: plain small letters, without its mark. Null where it cannot stand in one. */
 export function tagSlug(hashtag: string): string | null {
   const tag = hashtag
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^[#_]+/u, '');
-  return isSlug(tag) ? tag : null;
+  return isSlug(tag) && !reserved.test(tag) ? tag : null;
 }
 
 /** A text without ids of the school's own posts that are not shown, or not under their id. */

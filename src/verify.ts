@@ -49,9 +49,12 @@ export type LeakKind =
 export type Leak = { file: string; kind: LeakKind; count: number };
 
 export type Secret = {
-  /** Posts that are not shown, and what is not shown of those whose words are: their address is their id, so it is null here. */
-  heldPosts: readonly { id: string | null; texts: readonly string[] }[];
-  redactions: readonly { address: string; id: string; hidden: readonly string[] }[];
+  /**
+   * Posts that are not shown, by every id that they had, and what is not shown of those whose words are: their address is their id, so
+   * it is missing here.
+   */
+  heldPosts: readonly { ids: readonly string[]; texts: readonly string[] }[];
+  redactions: readonly { address: string; ids: readonly string[]; hidden: readonly string[] }[];
   pupilIds: readonly string[];
   pupils: readonly { forenames: readonly string[]; surname: string }[];
 };
@@ -65,8 +68,10 @@ export type Allowed = {
   phrases: readonly string[];
   /** Words that the pages have of themselves: a held post may happen to say the same. */
   fixedTexts: readonly string[];
-  /** Names that evaluate judged harmless, with the text that they stand in. */
+  /** Names that evaluate judged harmless, with the text that they stand in, in each form in which a page may give it. */
   harmless: readonly { evidence: string; text: string }[];
+  /** Hashtags of published posts, as they stand in addresses: a rule or a person let each of them through. */
+  tags: readonly string[];
   media: readonly { file: string; sha256: string }[];
   /** Words that search may find although a pupil bears them as a name: they stand elsewhere as words. */
   searchWords: readonly string[];
@@ -158,7 +163,9 @@ function readAny(file: string, bytes: Buffer): Read | null {
     case '.xml':
     case '.svg': {
       const page = readPage(utf8(), !name.endsWith('.html'));
-      return { ...page, texts: [page.text, ...page.attributes.map(decoded)] };
+      // A feed holds HTML within its XML.
+      const text = name.endsWith('.html') ? page.text : page.text.replace(/<br\s*\/?>/giu, '\n');
+      return { ...page, texts: [text, ...page.attributes.map(decoded)] };
     }
     case '.json':
       return { texts: stringsIn(JSON.parse(utf8())).map(decoded) };

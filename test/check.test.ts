@@ -389,6 +389,27 @@ describe('a retweet of an own post', () => {
     expect(judgeAll({ posts }).judged[0]?.note).toMatch(/does not hold/u);
     expect(verdict({ posts, decisions: [decision('2', 'publish')] })).toBe('publish');
   });
+  test.each(['@hogarth_old', '@HogarthPTA'])('is known under %s too, the former handle or another', (handle) => {
+    const repeated = post('2', '', {
+      kind: 'retweet',
+      retweet_of: handle,
+      text: `RT ${handle}: RT @hogarth_the: ${words}`,
+    });
+    expect(of(repeated, { decisions: [decision('1', 'withhold')] })).toEqual(['withhold', 'withhold']);
+    expect(of(repeated)).toEqual(['wait', 'wait']);
+    expect(of(repeated, { looks: [look('1', 'no')] })).toEqual(['publish', 'publish']);
+  });
+  test("of others' words is none, however alike a short greeting", () => {
+    const greeting = post('1', 'Happy Easter!', { media: [picture()] });
+    const theirs = (text: string) =>
+      post('2', '', { kind: 'retweet', retweet_of: '@Ofsted', text: `RT @Ofsted: ${text}` });
+    const verdicts = (text: string) =>
+      judgeAll({ posts: [greeting, theirs(text)], decisions: [decision('1', 'withhold')] }).judged.map(
+        (one) => one.verdict,
+      );
+    expect(verdicts('Happy Easter!')).toEqual(['withhold', 'publish']);
+    expect(verdicts('Our new report for parents is out')).toEqual(['withhold', 'publish']);
+  });
   test('is known where the post was edited since', () => {
     const versions = [{ id: '1', at: original.at, text: original.text }];
     const edited = { ...original, id: '3', text: 'A longship of chairs. #Chiswick #W4 #LBofHounslow', versions };

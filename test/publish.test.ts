@@ -61,6 +61,38 @@ describe('a post that waits or is withheld', () => {
   });
 });
 
+describe('the older id of an edited post', () => {
+  const [older, newer] = ['1433715135083446273', '1433715135083446274'];
+  const edited = (text: string) =>
+    post(newer, text, { versions: [{ id: older, at: '2026-03-02T11:59:00.000Z', text: 'Swum.' }] });
+  const linking = [
+    post('1433715135083446280', `So proud https://twitter.com/i/web/status/${older} of this`),
+    post('1433715135083446281', `And https://twitter.com/hogarth_old/status/${older} too: ${older}`),
+    post('1433715135083446282', 'Again.', {
+      kind: 'quote',
+      quoted: { author: '@hogarth_old', id: older, text: 'Swum fifty metres' },
+    }),
+  ];
+  const decisions = linking.map(({ id }) => decision(id, 'publish'));
+  test('leads nowhere where the post is withheld, and to the platform neither', async () => {
+    const held = [...decisions, decision(newer, 'withhold')];
+    const { archive } = await publishAll({ posts: [edited('Swum fifty metres.'), ...linking], decisions: held });
+    expect(archive.posts).toHaveLength(3);
+    expect(JSON.stringify(archive.posts)).not.toMatch(new RegExp(`${older}|${newer}|fifty|hogarth_old`, 'u'));
+    expect(archive.posts[0]).toMatchObject({ quoted: null, link: null });
+  });
+  test('leads to its place here where it is published', async () => {
+    const shown = [...decisions, decision(newer, 'publish')];
+    const { archive } = await publishAll({ posts: [edited('Swum fifty metres.'), ...linking], decisions: shown });
+    const [quoting, second, first] = archive.posts;
+    expect(quoting).toMatchObject({ quoted: { address: newer } });
+    for (const one of [first, second]) {
+      expect(one?.text).toContainEqual({ type: 'post', text: 'an earlier post', address: newer });
+    }
+    expect(JSON.stringify(archive.posts)).not.toContain(older);
+  });
+});
+
 describe('a redacted post', () => {
   const situation = {
     posts: [post('12345', 'Well done to Ottoline Brackenbury!', { media: [picture()] })],
@@ -148,6 +180,25 @@ describe('a link to the platform', () => {
   });
 });
 
+describe('a retweet of an own post', () => {
+  const words = 'Vikings at the gate this morning, and a longship of chairs';
+  const own = post('11', words, { media: [picture()] });
+  const retweet = (handle: string) =>
+    post('12', '', { kind: 'retweet', retweet_of: handle, text: `RT ${handle}: ${words}` });
+  test.each(['@hogarth_the', '@hogarth_old'])('of %s has no link to the picture that is left out', async (handle) => {
+    const looks = [look('11', 'yes', 'P001')];
+    const { archive } = await publishAll({ posts: [own, retweet(handle)], looks });
+    expect(archive.posts.map(({ address, link }) => [address, link])).toEqual([
+      ['12', null],
+      ['11', null],
+    ]);
+  });
+  test('has one where the post is shown whole', async () => {
+    const { archive } = await publishAll({ posts: [own, retweet('@hogarth_the')], looks: [look('11', 'no')] });
+    expect(archive.posts[0]?.link).toBe('https://twitter.com/hogarth_the/status/12');
+  });
+});
+
 describe('whom a post answers or repeats', () => {
   const gone = { decisions: [decision('12', 'redact')], gone: ['12'] };
   const handle = '@OttolineBrackenbury';
@@ -169,6 +220,11 @@ describe('whom a post answers or repeats', () => {
 });
 
 describe('addresses of tags and classes', () => {
+  test('are none that Windows keeps for itself', async () => {
+    const found = await only({ posts: [post('11', '#Con #aux #NUL #COM1 #Contour')] });
+    expect(found?.hashtags).toEqual(['contour', 'chiswick', 'w4', 'lbofhounslow']);
+    expect(found?.text[0]).toEqual({ type: 'words', text: '#Con' });
+  });
   test('hold letters of any script; what can stand in none is words', async () => {
     const tags = ['#𝐇𝐨𝐠𝐚𝐫𝐭𝐡', '#スクール', '#Café', `#${'長'.repeat(90)}`, '#\u{1D7D9}', '#ﷺ'];
     const found = await only({ posts: [post('11', tags.join(' '))] });

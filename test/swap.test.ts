@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { swapIn } from '../src/swap.ts';
+import { mendSwap, swapIn } from '../src/swap.ts';
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
@@ -37,6 +37,35 @@ test('the old site is put back where the new one cannot take its place', async (
   await swapIn(put(join(folder, 'staged'), '/newer/'), place);
   expect(baseOf(place)).toBe('/newer/');
   expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test("a school's own copy stays, and comes to no place from which the site was taken", async () => {
+  const own = join(folder, 'own');
+  put(`${own}.old`, '/copy/');
+  put(`${own}.new`, '/draft/');
+  await mendSwap(own);
+  expect(readdirSync(folder).sort()).toEqual(['own.new', 'own.old', 'site']);
+  put(own, '/there/');
+  await mendSwap(own);
+  expect(baseOf(`${own}.old`)).toBe('/copy/');
+  for (const one of ['own', 'own.old', 'own.new']) rmSync(join(folder, one), { recursive: true });
+});
+
+test.each([
+  ['before the old one left', { there: '/old/', new: '/new/' }, '/old/'],
+  ['between the two', { old: '/old/', new: '/new/' }, '/old/'],
+  ['when it was all but through', { there: '/new/', old: '/old/' }, '/new/'],
+  ['then, and the site was taken down since', { old: '/old/' }, null],
+])('a swap that was cut off %s is mended', async (_, left: { there?: string; old?: string; new?: string }, stands) => {
+  const cut = join(folder, 'cut');
+  if (left.there) put(cut, left.there);
+  if (left.old) put(`${cut}.old`, left.old);
+  if (left.new) put(`${cut}.new`, left.new);
+  writeFileSync(`${cut}.swap`, '');
+  await mendSwap(cut);
+  expect(readdirSync(folder).sort()).toEqual(stands === null ? ['site'] : ['cut', 'site']);
+  if (stands !== null) expect(baseOf(cut)).toBe(stands);
+  rmSync(cut, { recursive: true, force: true });
 });
 
 test('a private folder on another disk is copied from', async () => {

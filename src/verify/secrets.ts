@@ -60,6 +60,10 @@ export class Secrets {
   readonly #names: Phrases;
   readonly #joined = new Set<string>();
   readonly #harmless: readonly string[];
+  /** Whole lines of those. */
+  readonly #harmlessLines: ReadonlySet<string>;
+  /** Published hashtags that a name stands in as several words: "#harry_kane". */
+  readonly #tags: RegExp | null;
   readonly #house: string;
   readonly #phrases: Phrases;
   readonly #hidden: { words: readonly string[]; address: string; anywhere: boolean }[] = [];
@@ -67,10 +71,13 @@ export class Secrets {
   readonly #stems: ReadonlySet<string>;
 
   constructor(secret: Secret, allowed: Allowed) {
-    for (const { id } of [...secret.heldPosts, ...secret.redactions]) if (id !== null) this.#ids.add(id);
+    for (const { ids } of [...secret.heldPosts, ...secret.redactions]) for (const id of ids) this.#ids.add(id);
     this.#pupilIds = pupilIdsOf(secret.pupilIds);
     this.#house = ` ${allowed.houseTexts.map((text) => plainWords(text).join(' ')).join(' | ')} `;
     this.#harmless = allowed.harmless.map(({ text }) => ` ${plainWords(text).join(' ')} `);
+    this.#harmlessLines = new Set(
+      allowed.harmless.flatMap(({ text }) => text.split('\n').map((line) => plainWords(line).join(' '))),
+    );
     this.#phrases = byFirst(allowed.phrases.map(plainWords));
     const known = [...allowed.publishedTexts, ...allowed.houseTexts, ...allowed.phrases];
     const fixed = allowed.fixedTexts.map((text) => ` ${plainWords(text).join(' ')} `);
@@ -106,6 +113,16 @@ export class Secrets {
       }
     }
     this.#names = byFirst(names);
+    const tags = allowed.tags.map((tag) => ({ tag, words: plainWords(tag) }));
+    const parted = tags.filter(({ words }) => words.length > 1 && this.#joined.has(words.join('')));
+    this.#tags =
+      parted.length === 0
+        ? null
+        : new RegExp(
+            `(?<![\\p{L}\\p{N}])(?:${parted.map(({ tag }) => RegExp.escape(tag)).join('|')})(?![\\p{L}\\p{N}])`,
+            'giu',
+          );
+    for (const { words } of tags) if (words.length === 1) this.#joined.delete(words[0] ?? '');
     const open = [...allowed.publishedTexts, ...allowed.houseTexts].map((text) => ` ${plainWords(text).join(' ')} `);
     for (const { address, hidden } of secret.redactions) {
       for (const text of hidden) {
@@ -135,13 +152,13 @@ export class Secrets {
   /** What a text gives away. `page` is the file that it stands in; `search` says that it is a search record, or the index of their words. */
   in(text: string, place: { page: string; search: 'record' | 'index' | null }): LeakKind[] {
     const found: LeakKind[] = [];
-    const reading = this.#read(text);
+    const reading = this.#read(this.#tags ? text.replace(this.#tags, 'tag') : text);
     const { words, begins, covered } = reading;
     for (const [at, word] of words.entries()) {
       if (this.#ids.has(word) || (word.startsWith('p') && this.#ids.has(word.slice(1)))) found.push('held-id');
       for (const { words: id, whole } of this.#pupilIds.get(word) ?? []) {
         // Folded it only hints: a minified name is no id, which stands as the register writes it.
-        if (standsAt(words, at, id) && text.search(whole) >= 0 && !this.#isAllowed(reading, at, id.length))
+        if (standsAt(words, at, id) && text.search(whole) >= 0 && !this.#isHarmless(reading, at, id.length))
           found.push('register-id');
       }
       if (place.search === 'index' ? this.#stems.has(word) : place.search && this.#forenames.has(word)) {
@@ -185,13 +202,21 @@ export class Secrets {
     return { words, begins, covered };
   }
 
-  /**
-   * Whether evaluate judged a name harmless in this very place, or the policy or a rule's example holds it, or it is part of the
-   * school's own name.
-   */
-  #isAllowed({ words, covered }: Reading, at: number, length: number): boolean {
+  /** Whether a name may stand here: the policy or a rule's example holds it wherever that is, or it is harmless in this very place. */
+  #isAllowed(reading: Reading, at: number, length: number): boolean {
+    const name = reading.words.slice(at, at + length).join(' ');
+    return this.#house.includes(` ${name} `) || this.#isHarmless(reading, at, length);
+  }
+
+  /** Whether evaluate judged it harmless in this very place, or it is part of the school's own name, or of a day. */
+  #isHarmless({ words, begins, covered }: Reading, at: number, length: number): boolean {
+    if (isCovered(covered, at, length)) return true;
     const name = words.slice(at, at + length).join(' ');
-    if (this.#house.includes(` ${name} `) || isCovered(covered, at, length)) return true;
+    let start = at;
+    while (start > 0 && !begins.has(start)) start -= 1;
+    let end = at + 1;
+    while (end < words.length && !begins.has(end)) end += 1;
+    if (this.#harmlessLines.has(words.slice(start, end).join(' '))) return true;
     // The words around it must be those that it was judged among; a side without any says nothing.
     const before = at > 0 ? ` ${words.slice(Math.max(0, at - 2), at + length).join(' ')} ` : null;
     const behind = at + length < words.length ? ` ${words.slice(at, at + length + 2).join(' ')} ` : null;

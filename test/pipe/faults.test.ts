@@ -1,5 +1,5 @@
 /** What stops half-way: it says why and what to do, tells nothing private, and parents keep a site. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SmallFolder } from './small-school.ts';
@@ -22,7 +22,9 @@ afterAll(() => school.remove());
 
 describe('a swap that was cut off', () => {
   test('is mended by any command, whatever stops that', () => {
+    cpSync(school.out, `${school.out}.new`, { recursive: true });
     renameSync(school.out, `${school.out}.old`);
+    writeFileSync(`${school.out}.swap`, '');
     const register = join(school.records, 'register.csv');
     renameSync(register, `${register}.away`);
     expect(school.run('build').status).toBe(2);

@@ -27,16 +27,16 @@ const held = 'The lanterns were lit along the river wall and somebody had brough
 const secret: Secret = {
   heldPosts: [
     {
-      id: '2000000000000000001',
+      ids: ['2000000000000000001', '2000000000000000000'],
       texts: [`${held} #Chiswick`, 'The latest from school #W4', 'The Emily Davies School'],
     },
     // Its words are shown; what describes its picture is not.
-    { id: null, texts: ['Two wooden longships beside the painted cardboard harbour'] },
+    { ids: [], texts: ['Two wooden longships beside the painted cardboard harbour'] },
   ],
   redactions: [
     {
       address: 'a1b2c3d4e5f6a7b8',
-      id: '2000000000000000003',
+      ids: ['2000000000000000003'],
       hidden: ['Ottoline Brackenbury', 'Quillon', 'William', 'April'],
     },
   ],
@@ -46,6 +46,8 @@ const secret: Secret = {
     { forenames: ['Zoë'], surname: "O'Leary-Hume" },
     { forenames: ['Emma'], surname: 'Watson' },
     { forenames: ['Rose'], surname: 'Tremlett' },
+    { forenames: ['Harry'], surname: 'Fotheringay' },
+    { forenames: ['Robin'], surname: 'Goodfellow' },
     { forenames: ['Emily'], surname: 'Davies' },
     { forenames: ['April'], surname: 'Fennimore' },
     { forenames: ['William'], surname: 'Mkhize' },
@@ -56,10 +58,15 @@ const allowed: Allowed = {
     'Even the fans of Emma Watson in the film agreed. The rose garden is open.',
     'Well done to   , who swam fifty metres.',
   ],
-  houseTexts: ['No names of pupils will be used alongside any pictures of pupils'],
+  houseTexts: [
+    'No names of pupils will be used alongside any pictures of pupils',
+    'P0417 and P0999 are in this picture.',
+  ],
   harmless: [
     { evidence: 'Emma Watson', text: 'Even the fans of Emma Watson in the film agreed. The rose garden is open.' },
+    { evidence: 'Emma Watson', text: 'Emma Watson film.example/her-story\nWhat a speech!' },
   ],
+  tags: ['harryfotheringay', 'team_robin_goodfellow', 'robin_goodfellow'],
   media: [],
   searchWords: ['Even the fans of Emma Watson in the film agreed. The rose garden is open.'],
   phrases: ['The Emily Davies School', '1 William', '2 April 2026'],
@@ -184,6 +191,23 @@ describe('a right site', () => {
     expect(await foundAfter(append(paths.home, said))).toEqual([]);
     expect(await foundAfter(append(paths.redacted, said))).toEqual([]);
   });
+  test('passes with a whole line that is harmless, whatever stands in the blocks around it', async () => {
+    const line = '<p>Shared</p><p>Emma Watson film.example/her-story</p><p>Thursday</p>';
+    expect(await foundAfter(append(paths.home, line))).toEqual([]);
+    expect(
+      await foundAfter(
+        append(paths.feed, '<description>Emma Watson film.example/her-story&lt;br&gt;With pictures</description>'),
+      ),
+    ).toEqual([]);
+  });
+  test('passes with a name in a hashtag that is published, on its page and in its address', async () => {
+    const found = await foundAfter((folder) => {
+      put(folder, 'hashtags/harryfotheringay/index.html', page('<h1>#HarryFotheringay</h1>'));
+      put(folder, 'hashtags/robin_goodfellow/index.html', page('<h1>#Robin_Goodfellow</h1>'));
+      append(paths.home, '<a href="/twitter/hashtags/robin_goodfellow/">robin_goodfellow</a>')(folder);
+    });
+    expect(found).toEqual([]);
+  });
   test('passes where one block ends with a forename and the next begins with a surname', async () => {
     expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual([]);
   });
@@ -203,6 +227,7 @@ describe('what must not be read', () => {
   const cases: [string, keyof typeof paths, string, LeakKind][] = [
     ['an id in the text', 'home', '<p>See 2000000000000000001.</p>', 'held-id'],
     ['an id as the tables write it', 'home', '<p>p2000000000000000001</p>', 'held-id'],
+    ['an id of an older version', 'home', '<p>See 2000000000000000000.</p>', 'held-id'],
     ['an id in an attribute', 'home', '<p data-post="2000000000000000001"></p>', 'held-id'],
     [
       'an id in an address',
@@ -241,6 +266,9 @@ describe('what must not be read', () => {
       'held-words',
     ],
     ['an id of the register', 'home', '<p class="P0417">x</p>', 'register-id'],
+    ['one that a rule’s example holds', 'home', '<p>Seat P0417 won.</p>', 'register-id'],
+    ['the name of a published hashtag, in words', 'home', '<p>Robin Goodfellow swam.</p>', 'full-name'],
+    ['part of a harmless line', 'home', '<p>Look: Emma Watson</p>', 'full-name'],
     ['an id of the register in several words', 'home', '<p>Seat 3H-1 won.</p>', 'register-id'],
     ['another that begins so', 'home', '<p>Seat 3H-2 won.</p>', 'register-id'],
     ['the name of the school alone', 'home', '<p>Emily Davies swam.</p>', 'full-name'],
