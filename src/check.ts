@@ -189,7 +189,7 @@ function wordsBeside(post: SeenPost): SeenPost {
 
 const inDoubt: Least = {
   verdict: 'wait',
-  note: 'A line of decisions.csv or gone.csv may mean this post, but its id is a digit off, or its day is still to come. The report names the line: mend it.',
+  note: 'A line of decisions.csv, gone.csv or looks.csv may mean this post, but its id is a digit off, its day is still to come, or it names a picture that the post has not. The report names the line: mend it.',
   settled: true,
 };
 

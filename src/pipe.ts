@@ -30,7 +30,7 @@ import { prepareSample } from './store/sample.ts';
 import { holdsRecords, type Records, Store } from './store/store.ts';
 import { assertReplaceable, mendSwap, readMade, swapIn } from './swap.ts';
 import { verifySite } from './verify.ts';
-import { assertWaivers } from './waiver.ts';
+import { assertWaivers, bareWaivers } from './waiver.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -102,11 +102,7 @@ export async function recordsStep({ options, school, store }: Work): Promise<Rec
     today: options.today,
     acceptRegister: options.acceptRegister,
   });
-  const names = [...records.pupils, ...records.past].map(({ forename, known_as, surname }) => ({
-    forenames: [forename, known_as],
-    surname,
-  }));
-  assertWaivers(records.waivers, names);
+  assertWaivers(records.waivers);
   return records;
 }
 
@@ -178,18 +174,21 @@ export async function checkStep(work: Work): Promise<Checked> {
     const posts = await postsOf(work);
     const services = makeContext(school, records, options.today);
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
+    const bare = bareWaivers(records.waivers, services.register.fullNames());
+    const holds = ({ on }: { on: string }) => on <= options.today;
     const { astray, doubted } = astrayIn({
       ...records,
       posts,
+      bare,
       pupils: [...records.pupils, ...records.past],
       today: options.today,
     });
     const result = check({
       posts,
-      seen: seePosts(posts, { looks: records.looks, machine, school }),
+      seen: seePosts(posts, { looks: records.looks.filter(holds), machine, school }),
       rules,
       context: services.context,
-      waivers: records.waivers,
+      waivers: records.waivers.filter((waiver) => holds(waiver) && !bare.includes(waiver)),
       decisions: records.decisions,
       gone: new Set(records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
       doubted,
@@ -197,7 +196,8 @@ export async function checkStep(work: Work): Promise<Checked> {
       progress: progress.bar('check'),
     });
     await store.addDecisions(result.filled);
-    await store.addLooks(looksToFill(posts, records.looks));
+    // Not a look before one that is still to come: its new line would stand behind that one, and count instead of it.
+    await store.addLooks(looksToFill(posts, records.looks).filter(holds));
     return { ...result, ...services, records, astray };
   });
 }

@@ -2,6 +2,7 @@
 import { nameRules } from './evaluate.ts';
 import { BadInput } from './fault.ts';
 import { foldWord, foldWords } from './fold.ts';
+import { functionWords } from './register/context-words.ts';
 import { nameWords } from './register/name-index.ts';
 
 export type Waiver = {
@@ -16,29 +17,34 @@ export type Waiver = {
   line: number;
 };
 
+/** Words that make no phrase of a name, besides those of grammar. */
+const fillers = new Set('my his her he she me us them has had have &'.split(' '));
+
+/** Refuses a waiver of a rule that takes none. @throws BadInput with the line in waivers.csv */
+export function assertWaivers(waivers: readonly Waiver[]): void {
+  for (const { rule, line } of waivers) {
+    if (nameRules.includes(rule)) continue;
+    throw new BadInput(
+      `waivers.csv, line ${line}, column "rule": a waiver answers ${nameRules.map((id) => `"${id}"`).join(' or ')}, and no other rule. Write one of them.`,
+    );
+  }
+}
+
 /**
- * Refuses a waiver of a rule that takes none, and a phrase that is nothing but a name of the register, in whatever spelling: it would
- * hide the child everywhere.
- * @throws BadInput with the line in waivers.csv
+ * Waivers whose phrase is a name of the register, in whatever spelling, and at most words that say nothing: they would hide the child
+ * everywhere, and have no effect. A newcomer may make one so that was none before.
  */
-export function assertWaivers(
+export function bareWaivers(
   waivers: readonly Waiver[],
   names: readonly { forenames: readonly string[]; surname: string }[],
-): void {
+): Waiver[] {
   const known = new Set(names.flatMap(spellingsOf));
-  for (const { rule, phrase, line } of waivers) {
-    if (!nameRules.includes(rule)) {
-      throw new BadInput(
-        `waivers.csv, line ${line}, column "rule": a waiver answers ${nameRules.map((id) => `"${id}"`).join(' or ')}, and no other rule. Write one of them.`,
-      );
-    }
-    const words = foldWords(phrase).flatMap(({ folded }) => nameWords(folded));
-    if (words.every((word) => word.length < 2 || known.has(word) || known.has(word.replace(/s$/u, '')))) {
-      throw new BadInput(
-        `waivers.csv, line ${line}, column "phrase": a bare name is not a phrase. Add the words around it that make it harmless.`,
-      );
-    }
-  }
+  const saysNothing = (word: string) => functionWords.has(word) || fillers.has(word) || /^\d+[a-z]?$/u.test(word);
+  return waivers.filter(({ phrase }) =>
+    foldWords(phrase)
+      .flatMap(({ folded }) => nameWords(folded))
+      .every((word) => word.length < 2 || known.has(word) || known.has(word.replace(/s$/u, '')) || saysNothing(word)),
+  );
 }
 
 /** The words of a pupil's names: single, the halves of a double name and what stands before and behind an apostrophe, and all run together. */

@@ -15,6 +15,8 @@ function astray(more: Partial<AstrayInput>) {
     decisions: [],
     gone: [],
     looks: [],
+    waivers: [],
+    bare: [],
     pupils: [{ pupil_id: 'P001' }],
     erased: new Set(),
     today,
@@ -72,6 +74,15 @@ describe('a post that such a line may have meant', () => {
     ['two wrong digits', '2097248826946591334', false],
     ['another post', other, false],
   ])('is found by %s', (_, typed, is) => expect(isSlipOf(typed, id)).toBe(is));
+  test.each([
+    ['634874123456789000', '634874123456789123', true],
+    ['63487412345678900', '63487412345678912', true],
+    ['6348741234567890', '6348741234567897', true],
+    ['63487412345678900', '63487412345679912', false],
+    ['634874123456789', '634874123456123', false],
+  ])('is found where a spreadsheet has rounded it, however long it is: %s, %s', (typed, real, is) => {
+    expect(isSlipOf(typed, real)).toBe(is);
+  });
 });
 
 describe('a day to come', () => {
@@ -97,7 +108,52 @@ describe('a day to come', () => {
   });
 });
 
+test('a decision of a day to come that leaves something out makes its post wait', () => {
+  const later = { ...decision(id, 'publish'), on: '2027-01-01', line: 3 };
+  expect([...astray({ decisions: [later] }).doubted]).toEqual([]);
+  expect([...astray({ decisions: [{ ...later, faces: '1 leave out' }] }).doubted]).toEqual([id]);
+  expect([...astray({ decisions: [{ ...later, verdict: 'redact' }] }).doubted]).toEqual([id]);
+  expect([...astray({ decisions: [{ ...later, verdict: 'redact' }, decision(id, 'publish')] }).doubted]).toEqual([]);
+});
+
+describe('a choice for a picture that its post has not', () => {
+  const chosen = (post: string, faces: string, line: number) => ({ ...decision(post, 'publish'), faces, line });
+  test.each([
+    [id, '2 leave out'],
+    [id, '0 cover'],
+    [id, '1 show; 3 leave out'],
+    [other, '1 leave out'],
+  ])('is named, and its post waits: %s, %s', (post, faces) => {
+    const { astray: found, doubted } = astray({ decisions: [chosen(post, faces, 4)] });
+    expect(found).toEqual([{ kind: 'picture', file: 'decisions.csv', column: 'faces', lines: [4] }]);
+    expect([...doubted]).toEqual([post]);
+  });
+  test('is none where the picture is there, or a later line has mended it', () => {
+    const mended = [chosen(id, '2 leave out', 4), chosen(id, '1 leave out', 5)];
+    expect(astray({ decisions: mended })).toEqual({ astray: [], doubted: new Set() });
+  });
+});
+
+describe('a waiver', () => {
+  const waiver = { rule: 'forename-only', phrase: 'x', by: 'A', role: 'SLT', on: today, reason: '', line: 2 };
+  test('of a day to come, or that is no more than a name, is named', () => {
+    const bare = { ...waiver, on: '2027-01-01', line: 4 };
+    const waivers = [waiver, { ...waiver, on: '2027-01-01', line: 3 }, bare];
+    expect(astray({ waivers, bare: [bare] }).astray).toEqual([
+      { kind: 'day', file: 'waivers.csv', column: 'on', lines: [3] },
+      { kind: 'name', file: 'waivers.csv', column: 'phrase', lines: [4] },
+    ]);
+  });
+});
+
 describe('a look', () => {
+  test('of a day to come is named, and its post waits, unless a later line has mended it', () => {
+    const looks = [look(id, 'no', '', { line: 2, on: '2027-01-01' })];
+    const { astray: found, doubted } = astray({ looks });
+    expect(found).toEqual([{ kind: 'day', file: 'looks.csv', column: 'on', lines: [2] }]);
+    expect([...doubted]).toEqual([id]);
+    expect(astray({ looks: [...looks, look(id, 'no', '', { line: 3 })] })).toEqual({ astray: [], doubted: new Set() });
+  });
   test('at a picture that its post has not is named', () => {
     const looks = [look(id, 'no', '', { line: 2 }), look(id, 'no', '', { picture: 2, line: 3 })];
     expect(astray({ looks }).astray).toEqual([{ kind: 'picture', file: 'looks.csv', column: 'picture', lines: [3] }]);

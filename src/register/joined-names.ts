@@ -87,9 +87,10 @@ export function joinedNamesIn(
     const raw = text.slice(from, to);
     const isTag = /^[#＃]/u.test(raw);
     const stretch = stretchOf(raw);
-    // "#RoaldDahlDay" names nobody of the school.
-    if (stretch.letters.length < 3 || (isTag && holdsPublic(stretch.letters, publicNames))) return [];
-    return placesIn(stretch, raw, { isTag, index, ordinary }).map((place) => {
+    if (stretch.letters.length < 3) return [];
+    // "#RoaldDahlDay" names nobody of the school; whatever stands beside such a name still may.
+    const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
+    return placesIn(stretch, raw, { isTag, index, ordinary, famous }).map((place) => {
       // A name that fills its hashtag or handle is given with the mark.
       const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);
       return { ...place, at: [from + (filled ? 0 : place.at[0]), from + place.at[1]] };
@@ -110,10 +111,19 @@ export function joinedIfShown(
   return joinedIn(text).flatMap(([from, to]): NamePlace[] => {
     const raw = text.slice(from, to);
     const { letters, start, end, parts } = stretchOf(raw);
-    const isTag = /^[#＃]/u.test(raw);
-    if (letters.length < 2 || (isTag && holdsPublic(letters, publicNames))) return [];
+    if (letters.length < 2) return [];
+    const famous = /^[#＃]/u.test(raw) ? publicIn(letters, publicNames) : [];
     const path = /^(?:https?:|www\.)|\//iu.test(raw) ? raw.replace(/^(?:https?:\/\/)?[^/]*/u, '').length : raw.length;
-    return parts.flatMap((part, at): NamePlace[] => {
+    const namesakes = namesakesIn(letters, index, famous).map(
+      ({ from: first, to: last, pupils }): NamePlace => ({
+        at: [from + (start[first] ?? 0), from + (end[last - 1] ?? raw.length)],
+        form: 'handle',
+        sure: false,
+        pupils: pupils.map(({ pupil }) => pupil),
+      }),
+    );
+    const forenames = parts.flatMap((part, at): NamePlace[] => {
+      if (isInside(famous, part.from, part.from + part.word.length)) return [];
       const place: Span = [start[part.from] ?? 0, end[part.from + part.word.length - 1] ?? raw.length];
       const found = (index.forenames.get(part.word) ?? []).filter(({ words }) => words.length === 1);
       if (found.length === 0 || place[0] < raw.length - path || part.word.length < 2) return [];
@@ -127,19 +137,41 @@ export function joinedIfShown(
       const pupils = found.flatMap((one) => one.pupils.map(({ pupil }) => pupil));
       return [{ at: [from + place[0], from + place[1]], form: 'forename', sure: false, pupils }];
     });
+    return [...namesakes, ...forenames];
   });
 }
 
 const publicTables = new WeakMap<readonly string[], ReadonlyMap<string, string[]>>();
 
-/** Whether a joined public name stands in some letters. */
-function holdsPublic(letters: string, names: readonly string[]): boolean {
+/** Where joined public names stand in some letters. */
+function publicIn(letters: string, names: readonly string[]): Span[] {
   const table = publicTables.get(names) ?? Map.groupBy(names, (name) => name.slice(0, 4));
   publicTables.set(names, table);
+  const spans: Span[] = [];
   for (let from = 0; from + 4 <= letters.length; from += 1) {
-    if (table.get(letters.slice(from, from + 4))?.some((name) => letters.startsWith(name, from))) return true;
+    for (const name of table.get(letters.slice(from, from + 4)) ?? []) {
+      if (letters.startsWith(name, from)) spans.push([from, from + name.length]);
+    }
   }
-  return false;
+  return spans;
+}
+
+function isInside(spans: readonly Span[], from: number, to: number): boolean {
+  return spans.some((span) => span[0] <= from && to <= span[1]);
+}
+
+/** Pupils whose full name is that of somebody famous, or a part of it. */
+function namesakesIn(letters: string, index: NameIndex, famous: readonly Span[]) {
+  const table = tableOf(index);
+  return famous.flatMap(([first, last]) => {
+    for (let from = first; from + 4 <= last; from += 1) {
+      const entry = (table.get(letters.slice(from, from + 3)) ?? []).find(
+        ({ joined, lettered }) => !lettered && from + joined.length <= last && letters.startsWith(joined, from),
+      );
+      if (entry) return [{ from, to: from + entry.joined.length, pupils: entry.pupils }];
+    }
+    return [];
+  });
 }
 
 /** Percent codes are decoded; what stands for a mark parts words. */
@@ -201,12 +233,17 @@ function decode(code: string): string {
 function placesIn(
   { letters, start, end, edges, parts }: Stretch,
   raw: string,
-  { isTag, index, ordinary }: { isTag: boolean; index: NameIndex; ordinary: ReadonlySet<string> },
+  {
+    isTag,
+    index,
+    ordinary,
+    famous,
+  }: { isTag: boolean; index: NameIndex; ordinary: ReadonlySet<string>; famous: readonly Span[] },
 ): NamePlace[] {
   const places: NamePlace[] = [];
   const taken = new Uint8Array(letters.length);
   const add = (from: number, length: number, form: NamePlace['form'], sure: boolean, pupils: readonly PupilNames[]) => {
-    if (taken.subarray(from, from + length).includes(1)) return;
+    if (taken.subarray(from, from + length).includes(1) || isInside(famous, from, from + length)) return;
     taken.fill(1, from, from + length);
     const at: Span = [start[from] ?? 0, end[from + length - 1] ?? raw.length];
     places.push({ at, form, sure, pupils: pupils.map((names) => names.pupil) });
@@ -214,7 +251,7 @@ function placesIn(
   const isLink = /^(?:https?:|www\.)|\//iu.test(raw);
   // The name of a host is a place, not a person; a full name in it is one all the same.
   const host = isLink ? letters.length - countLetters(raw.replace(/^(?:https?:\/\/)?[^/]*/u, '')) : 0;
-  const said = aroundIn(letters);
+  const said = aroundIn(letters, famous);
   const table = tableOf(index);
   for (const lettered of [false, true]) {
     for (let from = 0; from + 4 <= letters.length; from += 1) {
@@ -250,8 +287,10 @@ function placesIn(
   if (isTag) {
     for (const found of [...index.forenames.values()].flat()) {
       const joined = found.words.join('');
-      const from = joined.length >= 3 ? letters.indexOf(joined) : -1;
-      if (from < 0 || joined.length === letters.length || !isSaidAround(said, from, joined.length)) continue;
+      if (joined.length < 3 || joined.length === letters.length) continue;
+      let from = letters.indexOf(joined);
+      while (from >= 0 && isInside(famous, from, from + joined.length)) from = letters.indexOf(joined, from + 1);
+      if (from < 0 || !isSaidAround(said, from, joined.length)) continue;
       add(from, joined.length, 'forename', !ordinary.has(joined), found.pupils);
     }
   }
@@ -263,8 +302,9 @@ function isSaidAround({ before, behind }: Around, from: number, length: number):
 }
 
 /** Each place is reached at most once from each length of a word, so that no stretch takes longer than its letters. */
-function aroundIn(letters: string): Around {
+function aroundIn(letters: string, famous: readonly Span[]): Around {
   const ends = Array.from(letters, (_, from) => endsFrom(letters, from));
+  for (const [from, to] of famous) ends[from]?.push(to);
   const before = new Uint8Array(letters.length + 1);
   const behind = new Uint8Array(letters.length + 1);
   before[0] = 1;

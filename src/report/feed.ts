@@ -49,10 +49,11 @@ const cures: Readonly<Record<AstrayKind, string>> = {
   post: 'No post has this id, so the line has no effect. Copy the id again from the report, with the “p” before it. A post whose id is a digit off waits until this is mended.',
   ahead:
     'No post has this id yet: it is newer than every post here. If the next import will not bring that post, copy the id again.',
-  picture: 'The post has fewer pictures than that, so the line has no effect. Pictures count from 1.',
+  picture: 'The post has no picture of that number, so the line has no effect. Pictures count from 1.',
   pupil:
     'An id here is on no register, so the picture counts as one of a child without consent. Mend the id before anything is taken down.',
   day: 'This day is still to come, so the line does not hold yet. Mend the date.',
+  name: 'This phrase is no more than the name of a pupil, so the line has no effect. Add the words around the name that make it harmless.',
 };
 
 const astrayRules: Readonly<Record<AstrayKind, string>> = {
@@ -61,6 +62,7 @@ const astrayRules: Readonly<Record<AstrayKind, string>> = {
   picture: 'unknown-picture',
   pupil: 'unknown-pupil',
   day: 'day-to-come',
+  name: 'bare-waiver',
 };
 
 /** So many lines are named; more tell nothing new. */
@@ -68,17 +70,17 @@ const mostLines = 10;
 
 /** Decisions and deletions first: what they have missed may still be public. */
 function astrayLines({ records }: Facts): FeedFinding[] {
-  const files = ['decisions.csv', 'gone.csv', 'looks.csv'];
-  const kinds: AstrayKind[] = ['post', 'day', 'pupil', 'picture', 'ahead'];
+  const files = ['decisions.csv', 'gone.csv', 'looks.csv', 'waivers.csv'];
+  const kinds: AstrayKind[] = ['post', 'day', 'pupil', 'picture', 'name', 'ahead'];
   return records.astray
     .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
     .map(({ kind, file, column, lines }) => ({
       rule: astrayRules[kind],
-      outcome: file === 'looks.csv' || kind === 'ahead' ? 'review' : 'fail',
+      outcome: file === 'looks.csv' || file === 'waivers.csv' || kind === 'ahead' ? 'review' : 'fail',
       message: cures[kind],
       subject: `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}, column “${column}”`,
       due: null,
-      role: file === 'decisions.csv' ? 'SLT' : 'Office',
+      role: file === 'decisions.csv' || file === 'waivers.csv' ? 'SLT' : 'Office',
       slip: true,
     }));
 }

@@ -27,9 +27,20 @@ export function isTorn(name: string): boolean {
     const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : 0;
     const rest = bytes.slice(index + 1, index + length);
     if (length === 0 || rest.length < length - 1 || rest.some((byte) => byte < 0x80 || byte > 0xbf)) return false;
-    // A capital with an accent before a curly apostrophe is a name in capitals; only these begin the letters of names.
-    return length === 3 || !/[‘’]/u.test(letters[index + 1] ?? '') || (lead >= 0xc3 && lead <= 0xc5);
+    if (length === 3) return !rest.every((byte) => byte === 0xa0 || byte === 0x96 || byte === 0x97);
+    return !isInName(lead, letters[index + 1] ?? '');
   });
+}
+
+/**
+ * Whether a capital with an accent may stand before such a letter or mark in a true name: KŘÍŽ, JOSÉ–LUÍS, D’ÉTÉ’S. Not Ã, Ä and Å, which
+ * begin the torn letters of names, nor Â before a space that does not break, which is such a space, torn.
+ */
+function isInName(lead: number, next: string): boolean {
+  if (lead >= 0xc3 && lead <= 0xc5) return false;
+  if (/[‘’ŠŽŒŸ–—]/u.test(next)) return true;
+  // Ð and Ñ begin Cyrillic letters.
+  return next === '\u00a0' ? lead !== 0xc2 : /[šžœ]/u.test(next) && lead !== 0xd0 && lead !== 0xd1;
 }
 
 /** The byte for which a letter stands in Windows-1252; -1 where for none. */

@@ -20,7 +20,7 @@ export function withIds(look: LookRow, pupils: readonly PupilRow[], past: readon
 }
 
 /** Whether two rows of one id are two children: a child may change one name, hardly both at once. */
-function isAnother(one: PupilRow, other: PupilRow): boolean {
+export function isAnother(one: PupilRow, other: PupilRow): boolean {
   const differs = (name: 'forename' | 'surname') => foldWord(one[name]) !== foldWord(other[name]);
   return differs('forename') && differs('surname');
 }

@@ -2,31 +2,53 @@
 import { join } from 'node:path';
 import { BadInput } from '../fault.ts';
 import type { PupilRow } from '../register.ts';
+import { isAnother } from './look-ids.ts';
 import { columns, readRegister } from './records.ts';
-import { appendRows, readTable, writeTable } from './table.ts';
+import { appendRows, cellIn, dayIn, type Row, readTable, type Table, writeTable } from './table.ts';
 
 const seenFile = 'register-seen.csv';
 const pastFile = 'register-past.csv';
 const pupilColumns = [...columns['register.csv'], 'protect'];
-/** `read_on`: the day of the last reading. `past`: how many rows register-past.csv held after it. */
-const seenColumns = [...pupilColumns, 'read_on', 'past'];
+
+/** Tables of which a lost row could bring back what somebody wanted gone, and what that would be. */
+const kept = {
+  past: [pastFile, 'Pupils who have left would no longer be protected.'],
+  decisions: ['decisions.csv', 'Posts that were withheld would be shown again.'],
+  gone: ['gone.csv', 'Posts that were deleted on the platform would be shown again.'],
+  looks: ['looks.csv', 'What was said of pictures would be forgotten.'],
+} as const;
+
+/** How many rows each of these tables holds. */
+export type RowCounts = Readonly<Record<keyof typeof kept, number>>;
+const counted = Object.keys(kept) as (keyof typeof kept)[];
+
+/** `read_on`: the day of the last reading. Then how many rows each table held at it; register-past.csv after it. */
+const seenColumns = [...pupilColumns, 'read_on', ...counted];
 
 /** A register may lose one pupil in ten between two readings; more looks like a lost half of a file. */
 const smallest = 0.9;
 
 /** What the last reading left behind. */
-type Memory = { pupils: PupilRow[]; readOn: string; past: number };
+type Memory = { pupils: PupilRow[]; readOn: string; counts: RowCounts };
 
 /**
  * Reads the register and keeps what it would forget: whoever vanished or changed name since the last reading is added to
- * register-past.csv, where names stay protected and consent is no; and a `protect: never` that was lost, so that it holds for ever.
+ * register-past.csv, where names stay protected and consent is no; and a `protect: never` that was lost, so that it holds for ever. A
+ * withdrawal that a newer register lacks holds until a consent is dated after it.
  * `established`: there are records that can only have been made with a register, so that it must have been read before.
- * @throws BadInput where the register is missing, empty, or more than 10 % smaller than last time, or where the memory of it was lost;
- * the last two not where `accepted`
+ * `counts`: rows of the other tables whose loss it would notice.
+ * @throws BadInput where the register is missing or empty; and, but where `accepted`, where it is more than 10 % smaller than last time, or
+ * the memory of it or a row of one of these tables was lost
  */
 export async function readGuardedRegister(
   folder: string,
-  options: { renamed: Readonly<Record<string, string>>; today: string; accepted: boolean; established: boolean },
+  options: {
+    renamed: Readonly<Record<string, string>>;
+    today: string;
+    accepted: boolean;
+    established: boolean;
+    counts: Omit<RowCounts, 'past'>;
+  },
 ): Promise<{ pupils: PupilRow[]; past: PupilRow[] }> {
   const read = await readRegister(folder, 'register.csv', options.renamed);
   if (read === null) {
@@ -39,26 +61,35 @@ export async function readGuardedRegister(
   }
   const memory = await readMemory(folder);
   const past = (await readRegister(folder, pastFile)) ?? [];
-  if (!options.accepted) assertRemembered(memory, past.length, options.established);
   const before = memory?.pupils ?? [];
+  const losses = options.accepted
+    ? []
+    : lossesOf(memory, { ...options.counts, past: past.length }, options.established);
   if (before.length > 0 && read.length < before.length * smallest && !options.accepted) {
-    throw new BadInput(
+    losses.push(
       `register.csv holds ${read.length} pupils; last time it held ${before.length}. If that is right, run the command again with --accept-register; else export it again.`,
     );
   }
+  // All at once: whoever accepts one must have read of the others.
+  if (losses.length > 0) throw new BadInput(losses.join(' '));
   const never = new Set([...before, ...past].filter(isNever).map((pupil) => pupil.pupil_id));
-  const pupils = read.map((pupil) => (never.has(pupil.pupil_id) ? { ...pupil, protect: 'never' } : pupil));
+  const withdrawn = [...before, ...past].filter(({ withdrawn_date: day }) => day !== '' && day <= options.today);
+  const pupils = read.map((pupil) => ({
+    ...pupil,
+    protect: never.has(pupil.pupil_id) ? 'never' : pupil.protect,
+    withdrawn_date: withdrawalOf(pupil, withdrawn),
+  }));
 
   // A day before the last reading cannot be the one on which somebody left: they were still there then.
   const today = memory && memory.readOn > options.today ? memory.readOn : options.today;
   const now = new Map(read.map((pupil) => [pupil.pupil_id, pupil]));
   const known = new Set(past.map(leavingOf));
-  const kept = new Set(past.filter(isNever).map((pupil) => pupil.pupil_id));
+  const keptNever = new Set(past.filter(isNever).map((pupil) => pupil.pupil_id));
   const lost = before
     .filter((old) => {
       const current = now.get(old.pupil_id);
       if (current === undefined || nameKey(current) !== nameKey(old)) return true;
-      return isNever(old) && !isNever(current) && !kept.has(old.pupil_id);
+      return isNever(old) && !isNever(current) && !keptNever.has(old.pupil_id);
     })
     .map((old) => ({ ...old, left_on: today }))
     // Somebody may leave, come back, and leave again: each leaving is a line, and the last one counts.
@@ -68,39 +99,68 @@ export async function readGuardedRegister(
     columns[pastFile],
     lost.map((pupil) => ({ ...cellsOf(pupil), left_on: pupil.left_on })),
   );
-  await remember(folder, memory, { pupils, readOn: today, past: past.length + lost.length });
+  const counts = { ...options.counts, past: past.length + lost.length };
+  await remember(folder, memory, { pupils, readOn: today, counts });
   return { pupils, past: [...past, ...lost] };
 }
 
-/** @throws BadInput where what the register must never forget has been lost */
-function assertRemembered(memory: Memory | null, past: number, established: boolean): void {
-  if (established && memory === null) {
-    throw new BadInput(
+/** What must never be forgotten and has been lost, each with its cure. */
+function lossesOf(memory: Memory | null, now: RowCounts, established: boolean): string[] {
+  if (memory === null) {
+    if (!established) return [];
+    return [
       `${seenFile} is missing from the private folder, or empty, although the register was read before: who has left it since can no longer be told. Restore the file from a backup. If there is none, make sure that register.csv is whole, and run the command again with --accept-register.`,
-    );
+    ];
   }
-  if (memory && past < memory.past) {
-    throw new BadInput(
-      `${pastFile} holds ${past} rows; last time it held ${memory.past}. Pupils who have left would no longer be protected. Restore the file from a backup. If rows were taken out on purpose, run the command again with --accept-register.`,
-    );
-  }
+  return counted.flatMap((name) => {
+    const [file, harm] = kept[name];
+    const before = memory.counts[name];
+    if (now[name] >= before) return [];
+    const held = now[name] === 0 ? 'is missing or holds no rows' : `holds ${now[name]} rows`;
+    return `${file} ${held}; last time it held ${before}. ${harm} Restore the file from a backup. If rows were taken out on purpose, run the command again with --accept-register.`;
+  });
 }
 
+/** The day of a withdrawal that still holds: the earliest that no later consent has answered. */
+function withdrawalOf(pupil: PupilRow, before: readonly PupilRow[]): string {
+  const held = before.filter(
+    (old) => old.pupil_id === pupil.pupil_id && !isAnother(pupil, old) && pupil.consent_date <= old.withdrawn_date,
+  );
+  const days = [pupil.withdrawn_date, ...held.map((old) => old.withdrawn_date)];
+  return days.filter((day) => day !== '').sort()[0] ?? '';
+}
+
+/** @throws BadInput for a day or a number that a spreadsheet has changed */
 async function readMemory(folder: string): Promise<Memory | null> {
   const table = await readTable(join(folder, seenFile), pupilColumns);
-  const rows = table?.rows ?? [];
-  const [first] = rows;
-  if (!first) return null;
+  const [first] = table?.rows ?? [];
+  if (!table || !first) return null;
+  const count = (name: keyof RowCounts) => countIn(table, first, name);
   return {
-    pupils: rows.map(({ cells }) => cells as unknown as PupilRow),
-    readOn: first.cells.read_on ?? '',
-    past: Number(first.cells.past ?? 0),
+    pupils: table.rows.map((row) => ({
+      ...(row.cells as unknown as PupilRow),
+      consent_date: dayIn(table, row, 'consent_date', 'blank'),
+      withdrawn_date: dayIn(table, row, 'withdrawn_date', 'blank'),
+    })),
+    readOn: dayIn(table, first, 'read_on', 'blank'),
+    counts: { past: count('past'), decisions: count('decisions'), gone: count('gone'), looks: count('looks') },
   };
 }
 
+/** A number of rows; none where it was never written. @throws BadInput */
+function countIn(table: Table, row: Row, column: string): number {
+  const text = row.cells[column] ?? '';
+  if (/^\d*$/u.test(text)) return Number(text);
+  throw new BadInput(`${cellIn(table, row, column)}: this is not a number of rows. Restore the file from a backup.`);
+}
+
 async function remember(folder: string, before: Memory | null, now: Memory): Promise<void> {
-  const rows = ({ pupils, readOn, past }: Memory) =>
-    pupils.map((pupil) => ({ ...cellsOf(pupil), read_on: readOn, past: String(past) }));
+  const rows = ({ pupils, readOn, counts }: Memory) =>
+    pupils.map((pupil) => ({
+      ...cellsOf(pupil),
+      read_on: readOn,
+      ...Object.fromEntries(counted.map((name) => [name, String(counts[name])])),
+    }));
   if (before && JSON.stringify(rows(before)) === JSON.stringify(rows(now))) return;
   await writeTable(join(folder, seenFile), seenColumns, rows(now));
 }

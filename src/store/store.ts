@@ -130,7 +130,9 @@ export class Store {
       ...options,
       accepted: options.acceptRegister,
       established,
+      counts: { decisions: decisions.length, gone: gone.length, looks: looks.length },
     });
+    // Only now, when it is known that none of them was lost.
     await this.#startTables();
     return {
       pupils,

@@ -195,7 +195,7 @@ describe('what cannot be done', () => {
   test.each([
     ['posts', 'The posts are gone'],
     ['register-seen.csv', 'register-seen.csv is missing'],
-    ['register-past.csv', 'register-past.csv holds 0 rows'],
+    ['register-past.csv', 'register-past.csv is missing or holds no rows'],
     ['key', '"key" is missing'],
   ])('records of which %s was lost: 2, and the site stays', (name, what) => {
     const before = readFileSync(join(out, 'index.html'), 'utf8');
@@ -239,10 +239,10 @@ describe('what cannot be done', () => {
     expect(said.trim().split('\n')).toHaveLength(1);
   });
 
-  test('a waiver that is a bare name: 2, and nothing is imported', () => {
+  test('a waiver of a rule that takes none: 2, and nothing is imported', () => {
     const fresh = join(work, 'bare');
     cpSync(join(sample, 'private'), fresh, { recursive: true });
-    appendFileSync(join(fresh, 'waivers.csv'), 'forename-only,Ottilie Fairweather,A,SLT,2026-01-05,\r\n');
+    appendFileSync(join(fresh, 'waivers.csv'), 'photo-consent,Ottilie Fairweather,A,SLT,2026-01-05,\r\n');
     const { status, said } = run(
       'build',
       '--private',
@@ -253,7 +253,7 @@ describe('what cannot be done', () => {
       join(sample, 'archive'),
     );
     expect(status).toBe(2);
-    expect(said).toMatch(/waivers\.csv, line \d+, column "phrase"/u);
+    expect(said).toMatch(/waivers\.csv, line \d+, column "rule"/u);
     expect(said).not.toContain('Ottilie');
     expect(existsSync(join(fresh, 'posts'))).toBe(false);
   });

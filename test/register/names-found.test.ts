@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found, pupil, registerOf, words } from './invented-register.ts';
+import { found, pupil, register, registerOf, words } from './invented-register.ts';
 
 describe('a pupil is found by', () => {
   test.each([
@@ -113,6 +113,10 @@ describe('a joined name is found in', () => {
     ['a hashtag with praise', '#WellDoneThandiweMkhize', 'ThandiweMkhize / handle'],
     ['a hashtag with praise in small letters', '#bravothandiwe', 'thandiwe / forename'],
     ['a hashtag with a forename', '#TeamZoltan', 'Zoltan / forename'],
+    ['a hashtag beside somebody famous', '#ThandiweAsHarryPotter', 'Thandiwe / forename'],
+    ['a hashtag behind somebody famous', '#AnneFrankThandiweMkhize', 'ThandiweMkhize / handle'],
+    ['a hashtag before somebody famous', '#ZoltanReadsRoaldDahl', 'Zoltan / forename'],
+    ['a hashtag beside somebody famous in small letters', '#rosaparksbyzoltan', 'zoltan / forename'],
     ['a handle', '@zac_thornbury_05 sent us this', 'zac_thornbury / handle'],
     ['a handle, surname first', '@thornburyzac', '@thornburyzac / handle'],
     ['a handle with an initial', '@zfarkas09', 'zfarkas / handle'],
@@ -135,5 +139,14 @@ describe('a joined name is found in', () => {
     'www.theatre.example/summer-reading and www.art.example/will-you-join',
   ])('but not where the words are only words: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a pupil with the full name of somebody famous', () => {
+  test.each(['#TomHolland', '#TeamTomHolland', '#tomhollandswims'])('is asked about where pictured: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    const [place, ...others] = register.namesIfShown(text, 'written');
+    expect(text.slice(...(place?.at ?? []))).toMatch(/^TomHolland$/iu);
+    expect([place?.sure, others]).toEqual([false, []]);
   });
 });

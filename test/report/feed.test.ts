@@ -112,6 +112,16 @@ describe('the records', () => {
       },
     ]);
   });
+  test('a waiver without effect comes after lines that may keep something public, for the leadership', () => {
+    const astray = [
+      { kind: 'name', file: 'waivers.csv', column: 'phrase', lines: [3] },
+      { kind: 'picture', file: 'decisions.csv', column: 'faces', lines: [2] },
+    ] as const;
+    expect(feed('2027-03-03', { astray }).slice(0, 2)).toMatchObject([
+      { rule: 'unknown-picture', outcome: 'fail', subject: 'decisions.csv, line 2, column “faces”', role: 'SLT' },
+      { rule: 'bare-waiver', outcome: 'review', subject: 'waivers.csv, line 3, column “phrase”', role: 'SLT' },
+    ]);
+  });
   test('words for consent other than yes and no are counted once', () => {
     const pupils = ['yes', 'no', '', 'y', 'true', 'y'].map((photo_consent) => ({
       class: '3H',

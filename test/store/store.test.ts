@@ -158,15 +158,109 @@ describe('the memory of the register', () => {
     const folder = await established();
     const path = join(folder, 'register-past.csv');
     await writeFile(path, `${(await readFile(path, 'utf8')).split('\r\n')[0]}\r\n`);
-    await expect(records(folder)).rejects.toThrow('register-past.csv holds 0 rows; last time it held 1');
+    await expect(records(folder)).rejects.toThrow('register-past.csv is missing or holds no rows; last time it held 1');
+  });
+  test('with a day or a number that a spreadsheet has changed stops too', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    await records(folder);
+    const path = join(folder, 'register-seen.csv');
+    const seen = await readFile(path, 'utf8');
+    for (const [from, to, column] of [
+      [today, '05/01/2026', 'read_on'],
+      [/2025-09-01/u, '01/09/2025', 'consent_date'],
+      [/0(\r\n)/u, '0.0$1', 'looks'],
+    ] as const) {
+      await writeFile(path, seen.replace(from, to));
+      await expect(records(folder)).rejects.toMatchObject({ code: 2 });
+      await expect(records(folder)).rejects.toThrow(`register-seen.csv, line 2, column "${column}"`);
+    }
+    await writeFile(path, seen);
+    await records(folder);
   });
   test('is not missed where there is nothing yet, nor where its day or count was never written', async () => {
     const folder = await folderWithRegister(pupils(20));
     await records(folder);
     const path = join(folder, 'register-seen.csv');
     const lines = (await readFile(path, 'utf8')).trim().split('\r\n');
-    await writeFile(path, lines.map((line) => line.replace(/,[^,]*,[^,]*$/u, '')).join('\r\n'));
+    await writeFile(path, lines.map((line) => line.replace(/(?:,[^,]*){5}$/u, '')).join('\r\n'));
     await records(folder);
+  });
+});
+
+describe('a consent that was withdrawn', () => {
+  const withdrawn = (register: string, day: string) => register.replace(/(P4,.*),\n/u, `$1,${day}\n`);
+  const dayOf = ({ pupils: all }: Awaited<ReturnType<typeof records>>) => all[3]?.withdrawn_date;
+
+  test('stays so where a newer register lacks the day, until a consent is dated after it', async () => {
+    const folder = await folderWithRegister(withdrawn(pupils(20), '2025-12-01'));
+    await records(folder);
+    const consented = (day: string) => pupils(20).replace(/(P4,.*yes,)[^,]*/u, `$1${day}`);
+    for (const [register, day] of [
+      [pupils(20), '2025-12-01'],
+      [withdrawn(pupils(20), '2027-01-01'), '2025-12-01'],
+      [consented(''), '2025-12-01'],
+      [consented('2025-12-01'), '2025-12-01'],
+      [consented('2025-12-02'), ''],
+      [consented('2025-12-02'), ''],
+    ] as const) {
+      await writeFile(join(folder, 'register.csv'), register);
+      expect(dayOf(await records(folder))).toBe(day);
+    }
+  });
+  test('is not remembered of a day that never came, nor of another child with the same id', async () => {
+    const folder = await folderWithRegister(withdrawn(pupils(20), '2026-03-01'));
+    await records(folder);
+    await writeFile(join(folder, 'register.csv'), pupils(20));
+    expect(dayOf(await records(folder))).toBe('');
+    await writeFile(join(folder, 'register.csv'), withdrawn(pupils(20), '2025-12-01'));
+    await records(folder);
+    await writeFile(join(folder, 'register.csv'), pupils(20).replace('Forename4,,Surname4,', 'Other,,Newcomer,'));
+    expect(dayOf(await records(folder))).toBe('');
+  });
+});
+
+describe('a table that has lost rows', () => {
+  const signed = 'A,SLT,2026-01-05';
+  const tables = {
+    'decisions.csv': `post,verdict,by,role,on,reason,basis\np1,withhold,${signed},,\np2,withhold,${signed},,\n`,
+    'gone.csv': `post,by,role,on\np1,${signed}\np2,${signed}\n`,
+    'looks.csv': `post,picture,people,pupils,by,role,on,note\np1,1,no,,${signed},\np2,1,no,,${signed},\n`,
+  };
+  test.each(Object.entries(tables))('%s stops, is not made anew, and is accepted on purpose', async (name, table) => {
+    const folder = await folderWithRegister(pupils(20));
+    const path = join(folder, name);
+    await writeFile(path, table);
+    await records(folder);
+    const [columnsOnly] = table.split('\n');
+    for (const [lost, held] of [
+      [`${columnsOnly}\n`, 'is missing or holds no rows'],
+      [table.replace(/p2.*\n/u, ''), 'holds 1 rows'],
+      [null, 'is missing or holds no rows'],
+    ] as const) {
+      await (lost === null ? rm(path) : writeFile(path, lost));
+      await expect(records(folder)).rejects.toMatchObject({ code: 2 });
+      await expect(records(folder)).rejects.toThrow(
+        new RegExp(`${name} ${held}; last time it held 2.*backup.*--accept-register`, 'u'),
+      );
+    }
+    expect(await readdir(folder)).not.toContain(name);
+    await records(folder, true);
+    await records(folder);
+  });
+  test('is told together with what else was lost', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    await writeFile(join(folder, 'gone.csv'), tables['gone.csv']);
+    await records(folder);
+    await rm(join(folder, 'gone.csv'));
+    await writeFile(join(folder, 'register.csv'), pupils(10));
+    await expect(records(folder)).rejects.toThrow(/gone\.csv.*register\.csv holds 10 pupils/u);
+  });
+  test('but may be mended, and grow', async () => {
+    const folder = await folderWithRegister(pupils(20));
+    await writeFile(join(folder, 'gone.csv'), tables['gone.csv']);
+    await records(folder);
+    await writeFile(join(folder, 'gone.csv'), `${tables['gone.csv'].replace('p2', 'p3')}p4,${signed}\n`);
+    expect((await records(folder)).gone).toHaveLength(3);
   });
 });
 
