@@ -1,9 +1,10 @@
 /** `npm run pull`: imports an archive (`--archive FILE`) into the records. */
+
+import { importText } from '../src/closing-words.ts';
 import { readOptions, run } from '../src/command.ts';
 import { BadInput } from '../src/fault.ts';
 import { pullStep, withWork } from '../src/pipe.ts';
 import { Progress } from '../src/progress.ts';
-import { importText } from '../src/told.ts';
 
 await run(async () => {
   const options = readOptions();

@@ -1,11 +1,12 @@
 /** The command `look`: what its options mean, and what it says. */
+
+import { lookText } from './closing-words.ts';
 import { publicPath, readOptions } from './command.ts';
 import { isDay } from './day.ts';
 import { BadInput } from './fault.ts';
 import type { Shard } from './look-over.ts';
 import { confirmStep, lookStep, withWork } from './pipe.ts';
 import type { Progress } from './progress.ts';
-import { lookText } from './told.ts';
 
 const own = {
   shard: { type: 'string' },

@@ -14,7 +14,10 @@ export type Photograph = {
   faces: { box: Box; clear: boolean }[];
 };
 
-/** Thresholds and margins were chosen with one list in view; the other was labelled afterwards, by somebody else, and changed nothing. */
+/**
+ * Most thresholds were chosen with one list in view, before the other was labelled by somebody else. Those of faint faces and the
+ * margin of covers were set with both in view: an unseen list has yet to judge them.
+ */
 export type List = 'seen' | 'held-out';
 
 /** Those of a list that lie in a folder under any name, each with its path, found by content. */
