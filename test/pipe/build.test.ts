@@ -1,5 +1,4 @@
 /** The commands as people and CI run them: real processes, real folders, the sample's year as records. */
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -16,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sample = join(root, 'content', 'sample');
@@ -23,15 +23,6 @@ const work = mkdtempSync(join(tmpdir(), 'pipe-'));
 const records = join(work, 'private');
 const out = join(work, 'site');
 const own = ['--private', records, '--out', out, '--today', '2026-11-20'];
-
-function run(command: string, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', `${command}.ts`), ...options], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, CI: 'true' },
-  });
-  return { status, said: stdout + stderr };
-}
 
 /** Forenames beside surnames, and texts of posts, as they stand in the records. */
 function secrets(): string[] {

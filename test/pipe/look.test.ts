@@ -1,5 +1,4 @@
 /** Looking at pictures, as the office and CI run it: real processes, real models, real photographs, a small invented school. */
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -18,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { certificate } from '../look/certificate.ts';
 import { photographs } from '../look/photographs.ts';
+import { run } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), 'look-'));
@@ -25,15 +25,6 @@ const records = join(work, 'private');
 const content = join(work, 'content');
 const archive = join(work, 'archive');
 const own = ['--content', content, '--private', records, '--out', join(work, 'site'), '--today', '2026-03-20'];
-
-function run(command: string, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', `${command}.ts`), ...options], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, CI: 'true' },
-  });
-  return { status, said: stdout + stderr };
-}
 
 const drawing = (words: string) =>
   sharp(

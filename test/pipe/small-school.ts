@@ -1,9 +1,9 @@
 /** A small school with an archive of a few posts in a folder of its own, and the commands run on it as people run them. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { run } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const handle = 'hogarth_the';
@@ -56,12 +56,7 @@ export class SmallFolder {
 
   run(command: string, ...options: string[]): { status: number | null; said: string } {
     const own = ['--content', join(this.folder, 'content'), '--out', this.out, '--today', '2026-04-20'];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'scripts', `${command}.ts`), ...own, ...options],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, CI: 'true' } },
-    );
-    return { status, said: stdout + stderr };
+    return run(command, ...own, ...options);
   }
 
   build(): { status: number | null; said: string } {
