@@ -19,7 +19,8 @@ export type Options = {
   acceptRegister: boolean;
 };
 
-const common = {
+/** Options of every command. */
+export const commonOptions = {
   content: { type: 'string', default: 'content' },
   private: { type: 'string' },
   out: { type: 'string', default: 'dist' },
@@ -47,7 +48,7 @@ export function readOptions<const Own extends OwnOptions = Record<never, never>>
   } catch (cause) {
     const [first] = (cause as Error).message.split('. ');
     throw new BadInput(
-      `${first}. Options: ${Object.keys({ ...common, ...own })
+      `${first}. Options: ${Object.keys({ ...commonOptions, ...own })
         .map((name) => `--${name}`)
         .join(' ')}.`,
       { cause },
@@ -72,7 +73,7 @@ export function readOptions<const Own extends OwnOptions = Record<never, never>>
 }
 
 function parse(args: readonly string[], own: OwnOptions) {
-  return parseArgs({ args: [...args], options: { ...own, ...common }, allowPositionals: false }).values;
+  return parseArgs({ args: [...args], options: { ...own, ...commonOptions }, allowPositionals: false }).values;
 }
 
 /**

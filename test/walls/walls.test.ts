@@ -57,9 +57,19 @@ describe('the walls', () => {
     expect(breaks(found.filter(({ from }) => !from.startsWith('scripts/')))).toEqual([]);
   });
 
+  test('outside the store, all but the pipe only read the records', () => {
+    const readers = /^src\/store\/(?:read-for-draft|holds-records|look-ids)\.ts$/u;
+    const found = imports.filter(
+      ({ from, to, typeOnly }) =>
+        to.startsWith('src/store/') && !typeOnly && !/^(?:src\/store\/|src\/pipe\.ts|scripts\/)/u.test(from),
+    );
+    expect(found.some(({ from }) => from === 'src/draft/draft.ts')).toBe(true);
+    expect(breaks(found.filter(({ to }) => !readers.test(to)))).toEqual([]);
+  });
+
   test('what judges and lets out touches no disk, no network and no clock', () => {
     const pure =
-      /^src\/(?:rules\/|reading\/|register|fold|evaluate|decide|check|publish|redact|see|basis|text-pieces|public-post|report\/|rule\.ts)/u;
+      /^src\/(?:rules\/|reading\/|register|fold|evaluate|decide|check|publish|redact|see|basis|text-pieces|public-post|report\/|draft\/(?:judge|tell|count)|rule\.ts)/u;
     const impure = /^node:(?:fs|http|https|net|child_process)|^src\/(?:store|source)\//u;
     expect(breaks(imports.filter(({ from, to, typeOnly }) => pure.test(from) && impure.test(to) && !typeOnly))).toEqual(
       [],
