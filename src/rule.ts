@@ -10,7 +10,7 @@ export { childrenIn, type NamedChild } from './reading/children.ts';
 
 import { childrenIn, type NamedChild } from './reading/children.ts';
 
-export { credentialsIn, emailsIn, platesIn, streetsIn } from './reading/details.ts';
+export { credentialsIn, emailsIn, platesIn, streetsIn, streetsNamedIn } from './reading/details.ts';
 export { type Told, toldIn } from './reading/told.ts';
 export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
 export type { Outcome, Picture, PupilId, School };
