@@ -79,6 +79,9 @@ export async function publish(input: PublishInput): Promise<Published> {
     for (const id of thread) threads.set(id, thread);
   }
 
+  /** The own post that each quotes. */
+  const quotedBy = new Map(check.judged.map(({ post }) => [post.id, latest.get(post.quoted?.id ?? '')]));
+
   /** The platform shows a retweet as the post that it repeats, with its pictures. */
   const originals = originalsOf(
     check.judged.map(({ post }) => post),
@@ -187,14 +190,11 @@ export async function publish(input: PublishInput): Promise<Published> {
     );
   }
 
-  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes or repeats. */
+  /** The same for all that the platform shows in one view with it: the rest of its thread, and own posts that any of these quotes or repeats. */
   function showsNoMore(post: Post): boolean {
-    const quoted = latest.get(post.quoted?.id ?? '');
-    const repeated = originals.get(post.id) ?? [];
-    const beside = quoted ? [quoted, ...repeated] : repeated;
-    return [post.id, ...(threads.get(post.id) ?? []), ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) =>
-      whole.has(id),
-    );
+    const thread = threads.get(post.id) ?? [post.id];
+    const beside = thread.flatMap((id) => [...(originals.get(id) ?? []), quotedBy.get(id) ?? id]);
+    return [...thread, ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) => whole.has(id));
   }
 }
 
