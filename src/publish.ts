@@ -54,6 +54,8 @@ export type Published = {
   files: PublicFile[];
   /** Id to address of every post that is shown. */
   addresses: Map<PostId, string>;
+  /** Of each file that goes out, the files of the store that it was made of. */
+  sources: Map<string, ReadonlySet<string>>;
 };
 
 export async function publish(input: PublishInput): Promise<Published> {
@@ -89,6 +91,7 @@ export async function publish(input: PublishInput): Promise<Published> {
   );
 
   const files = new Map<string, PublicFile>();
+  const sources: Published['sources'] = new Map();
   const posts: PublicPostFields[] = [];
   /** Texts and addresses of the posts that are made already. */
   const published = new Map<PostId, { text: string; address: string }>();
@@ -151,13 +154,16 @@ export async function publish(input: PublishInput): Promise<Published> {
     reviews: input.reviews,
     posts: posts.reverse(),
   });
-  return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses };
+  return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses, sources };
 
   function publicPictures(judged: Judged): PublicPicture[] {
     return shownPictures(judged).flatMap((picture): PublicPicture[] => {
       const derived = made.get(nameOf(picture)) ?? null;
       if (!derived) return [];
-      for (const file of derived.files) files.set(file.file, file);
+      for (const file of derived.files) {
+        files.set(file.file, file);
+        sources.set(file.file, new Set([...(sources.get(file.file) ?? []), picture.file]));
+      }
       const shape = derived.shape ?? judged.post.media[picture.number - 1];
       return [
         {
