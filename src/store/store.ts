@@ -12,6 +12,7 @@ import type { PupilRow, StaffRow } from '../register.ts';
 import type { Waiver } from '../waiver.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
+import { holdsChecked } from './holds-records.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
@@ -125,7 +126,7 @@ export class Store {
       readIncidents(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
-    const established = decisions.some(({ basis }) => basis !== '') || (await this.hasChecked());
+    const established = decisions.some(({ basis }) => basis !== '') || (await holdsChecked(folder));
     const { pupils, past } = await readGuardedRegister(folder, {
       ...options,
       accepted: options.acceptRegister,
@@ -151,12 +152,6 @@ export class Store {
   /** Every post, oldest first. @throws BadInput with file and line */
   async posts(): Promise<Post[]> {
     return withoutErased(await readPosts(this.#folder), await readErased(this.#folder));
-  }
-
-  /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
-  async hasChecked(): Promise<boolean> {
-    const names = await Promise.all(madeByChecks.map((room) => readdir(join(this.#folder, room)).catch(() => [])));
-    return names.some((held) => held.length > 0);
   }
 
   /** Whether there were posts here once: their pictures are there, or a report that counts them. */
@@ -321,23 +316,6 @@ const officeTables = [
   'reviews.csv',
   'incidents.csv',
 ] as const satisfies TableName[];
-
-/** Rooms for what is made of checked posts. */
-const madeByChecks = ['report', 'run', 'derived'];
-
-/** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
-
-/** Whether there is anything in a private folder that people or an import put there. */
-export async function holdsRecords(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => [] as string[]);
-  for (const name of names) {
-    if (name.startsWith('.') || notRecords.includes(name)) continue;
-    const held = await readdir(join(folder, name)).catch(() => null);
-    if (held === null || held.length > 0) return true;
-  }
-  return false;
-}
 
 /** sha256 of some bytes or words, hex. */
 export function sha256(content: string | Uint8Array): string {
