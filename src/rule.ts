@@ -10,6 +10,7 @@ export { childrenIn, type NamedChild } from './reading/children.ts';
 
 import { childrenIn, type NamedChild } from './reading/children.ts';
 
+export { saysNothing } from './reading/description.ts';
 export { credentialsIn, emailsIn, platesIn, streetsIn } from './reading/details.ts';
 export { type Told, toldIn } from './reading/told.ts';
 export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
@@ -215,6 +216,7 @@ export type Rule = {
   clause: string | null;
   /** Other sentences of the policy that this rule keeps too, verbatim. */
   alsoKeeps?: readonly string[];
+  /** Good practice that the policy does not ask for: advice, and no breach. Always a `note`. */
   beyond?: true;
   /**
    * Named by its consequence: a `withhold` finding holds a post back, whatever its year; a `note` (a rule of conduct) is only

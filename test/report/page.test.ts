@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { writeHtml } from '../../src/report/report.ts';
+import { writeCsv, writeHtml, writeJson } from '../../src/report/report.ts';
 import type { Problem } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Case, coverage, quietRecords, report, school, span, unlooked } from './invented-posts.ts';
@@ -314,5 +314,64 @@ describe('a post that is shown in part', () => {
     const html = section(page(cases, { addressFor: () => 'b32d213b00000000' }), 'decisions');
     expect(html).toContain('<code>p2</code>');
     expect(html).toContain('in the archive: post <code>b32d213b00000000</code>');
+  });
+});
+
+describe('good practice beyond the policy', () => {
+  const missing = (picture: number): Problem => ({
+    outcome: 'fail',
+    message: 'This picture has no description.',
+    where: 'media',
+    picture,
+  });
+  const cases = Array.from({ length: 100 }, (_, index) => ({
+    id: String(index + 1),
+    text: 'A heron came.',
+    pictures: [{}, {}],
+    found: { 'alt-text': [missing(1), missing(2)] },
+  }));
+  const html = page(cases);
+
+  test('asks nothing of anybody, however much of it there is', () => {
+    expect(html).toContain('Nothing waits for you.');
+    expect(html).not.toContain('class="card"');
+  });
+  test('is summed up in one line, and then by post, what parents see first', () => {
+    const own = html.slice(html.indexOf('id="beyond"'), html.indexOf('id="months"'));
+    expect(own).toContain('200 to add, in 100 posts');
+    expect(own).toContain('<strong>200 ×</strong> This picture has no description.');
+    expect(own.match(/pictures 1 and 2/gu)).toHaveLength(40);
+    expect(own).toContain('60 further posts');
+  });
+  test('is told apart from breaches: not among the rules of the policy, not “sure”, and not on a post’s card', () => {
+    const table = html.slice(html.indexOf('aria-label="Table of rules"'), html.indexOf('</table>'));
+    expect(table).not.toContain('Every picture has a description');
+    expect(html.slice(html.indexOf('id="beyond"'), html.indexOf('id="months"'))).not.toContain('class="tag fail"');
+    const text = 'Well done Ottoline!';
+    const held = page([
+      {
+        id: '1',
+        text,
+        pictures: [{}],
+        verdict: 'withhold',
+        found: { 'name-with-picture': [named(text, 'Ottoline')], 'alt-text': [missing(1)] },
+      },
+    ]);
+    expect(held).not.toContain('Also noted');
+  });
+  test('has an entry a picture in findings.json, and stands behind everything else in findings.csv', () => {
+    const entries = JSON.parse(writeJson(report(cases))).posts.flatMap((post: { findings: object[] }) => post.findings);
+    expect(entries).toHaveLength(200);
+    expect(entries[1]).toMatchObject({
+      rule: 'alt-text',
+      severity: 'note',
+      where: 'media',
+      evidence: null,
+      picture: 2,
+    });
+    const older = { ...withholding('0', 'Well done Ottoline!', 'Ottoline'), at: '2020-12-01T10:00:00.000Z' };
+    const rows = writeCsv(report([older, ...cases])).split('\r\n');
+    expect(rows[1]).toContain('"name-with-picture"');
+    expect(rows[2]).toContain('"alt-text"');
   });
 });

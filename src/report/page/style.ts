@@ -58,6 +58,7 @@ nav ul { list-style: none; margin: 1.5rem 0 0; padding: .6rem 0 0; border-top: 1
 .tag { display: inline-block; font: 600 .8125rem/1.3 var(--sans); padding: .08rem .45rem; border: 1.5px solid currentColor; border-radius: 2px; white-space: nowrap; }
 .tag.fail, .tag.withhold { color: var(--sheet); background: var(--madder); border-color: var(--madder); }
 .tag.review, .tag.wait { color: var(--ochre); border-style: dashed; }
+.tag.practice { color: var(--soft); border-style: dotted; }
 .tag.publish { color: var(--verdigris); } .tag.redact { color: var(--verdigris); border-style: double; border-width: 3px; padding-block: 0; }
 .how { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin: 1rem 0; max-width: 46rem; font-size: .9688rem; }
 .how h3 { font-size: 1rem; margin: 0; } .how ol { margin: .3rem 0; padding-inline-start: 1.2rem; } .how p { margin: .2rem 0; }
