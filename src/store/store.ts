@@ -10,6 +10,7 @@ import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Waiver } from '../waiver.ts';
+import type { ReportMemory } from '../withdrawals.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
 import { linesOf } from './json-lines.ts';
@@ -33,6 +34,7 @@ import {
   type TableName,
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
+import { readReportMemory, writeReportMemory } from './report-memory.ts';
 import { appendRows, readText, writeTable } from './table.ts';
 
 export type Records = {
@@ -293,6 +295,16 @@ export class Store {
     return folder;
   }
 
+  /** What the last reports left for this one, oldest first; nothing where that was lost. */
+  reportMemory(): Promise<ReportMemory[]> {
+    return readReportMemory(this.#folder);
+  }
+
+  /** Keeps what a report leaves for the next one. */
+  rememberReport(memory: readonly ReportMemory[]): Promise<void> {
+    return writeReportMemory(this.#folder, memory);
+  }
+
   /** Path of a folder here for things that can be made again: derivatives, the public data of a run. */
   room(name: 'derived' | 'run' | 'site'): string {
     return join(this.#folder, name);
@@ -326,7 +338,7 @@ const officeTables = [
 const madeByChecks = ['report', 'run', 'derived'];
 
 /** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
+const notRecords = ['README.md', 'report', 'reports.jsonl', 'key', 'run', 'derived', 'contact-sheets'];
 
 /** Whether there is anything in a private folder that people or an import put there. */
 export async function holdsRecords(folder: string): Promise<boolean> {

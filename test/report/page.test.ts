@@ -214,7 +214,7 @@ describe('the rest of the page', () => {
   });
   test('says of each duty when it was last recorded', () => {
     expect(section(html, 'duties')).toMatch(/Look through recent followers.*?24 February 2026.*?Two blocked/su);
-    expect(section(html, 'duties')).toMatch(/Only authorised staff have access.*?Not on record/su);
+    expect(section(html, 'duties')).toMatch(/Review the policy when it is due.*?Not on record/su);
   });
   test('counts the metadata that was taken out, places by themselves', () => {
     expect(section(html, 'records')).toMatch(/GPS\)<\/th><td class="n">1<.*EXIF\)<\/th><td class="n">2</su);

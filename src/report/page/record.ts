@@ -2,10 +2,11 @@
 
 import { londonDay } from '../../london.ts';
 import { shortDay } from '../dates.ts';
-import { lastReview } from '../feed.ts';
+import { lastReview } from '../duty-findings.ts';
 import { type Html, html } from '../html.ts';
 import type { Report } from '../report.ts';
 import { decisionWords } from './card.ts';
+import { noneWithdrawn } from './withdrawn.ts';
 import { counted, listed, number, opening, platformLink, shownAs, verdictTag, whenSent } from './wording.ts';
 
 /** So many decisions and deletions stand open; more are folded by year. */
@@ -36,6 +37,28 @@ ${
     : decided.length > 0 && list(decided)
 }
 </section>`;
+}
+
+export function waiversSection({ records: { waivers = [], unusedWaivers }, rules }: Report): Html | null {
+  if (waivers.length === 0) return null;
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  return html`<section id="waivers" aria-labelledby="waivers-title">
+<h2 id="waivers-title">Waivers <span class="count">${number(waivers.length)}</span></h2>
+<p>A name inside one of these phrases counts as harmless. Each one is a door that stands open: take out the line of what is no longer wanted.</p>
+<ul class="decisions">${waivers.map(
+    ({ rule, phrase, by, role, on, reason, places, line }) =>
+      html`<li><p><q dir="auto">${phrase}</q> <strong>${coverWords(
+        places,
+        unusedWaivers.some((one) => one.line === line),
+      )}</strong></p><p>${titles.get(rule) ?? rule}. <span class="when">${shortDay(on)}</span> ${by}${role && ` (${role})`}${reason && html`: <q dir="auto">${reason}</q>`} <code>waivers.csv, line ${line}</code></p></li>`,
+  )}</ul>
+</section>`;
+}
+
+function coverWords(places: number | null, isUnused: boolean): string {
+  if (places === null) return 'has no effect today';
+  if (places > 0) return `covers ${counted(places, 'place')} today`;
+  return isUnused ? 'no longer covers anything' : 'covers only earlier versions of posts';
 }
 
 export function policySection(report: Report): Html {
@@ -107,7 +130,7 @@ ${media.places > 0 && html`<p>Switch off “location” in the camera of the sch
 }
 </div><div>
 <h3>Consent for photographs</h3>
-<p>${counted(consent.pupils, 'pupil')} on the register: ${number(consent.given)} with consent today, ${number(consent.pupils - consent.given)} without. ${consent.withdrawn > 0 && `Of these, ${number(consent.withdrawn)} ${consent.withdrawn === 1 ? 'family has' : 'families have'} withdrawn it.`}</p>
+<p>${counted(consent.pupils, 'pupil')} on the register: ${number(consent.given)} with consent today, ${number(consent.pupils - consent.given)} without. ${consent.withdrawn > 0 && `Of these, ${number(consent.withdrawn)} ${consent.withdrawn === 1 ? 'family has' : 'families have'} withdrawn it.`} ${noneWithdrawn(report)}</p>
 <h3>Deleted on Twitter</h3>
 ${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted(gone.length, 'post')}, as entered in <code>gone.csv</code>.</p>`}
 ${
