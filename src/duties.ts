@@ -138,7 +138,7 @@ export const duties: readonly Duty[] = [
     role: 'SLT',
     what: 'Keep direct messages switched off, and answer none.',
     every: 'every term, with the check of access',
-    shows: 'The number of messages in the archive’s manifest; their text is never read',
+    shows: 'Whether the account’s archive from Twitter lists any; their text is never read',
   },
   {
     id: 'professional-boundary',

@@ -241,6 +241,7 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
         unusedWaivers: checked.unused,
         waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
         faults: imported?.faults ?? [],
+        directMessages: imported?.directMessages ?? null,
         astray: checked.astray,
       },
       withdrawals,

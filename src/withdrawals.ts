@@ -95,7 +95,6 @@ export function withdrawalsOf(input: WithdrawalsInput): { withdrawals: Withdrawa
     },
   );
 
-  const isOpen = ({ gone, why }: WithdrawnPost) => !gone && why === 'listed';
   const of = (isToday: boolean) => all.filter(({ line }) => (line.told === today) === isToday);
   const line: ReportMemory = { on: today, given, shown: shownNow(judged), ended: all.map((one) => one.line) };
   return {
@@ -103,7 +102,7 @@ export function withdrawalsOf(input: WithdrawalsInput): { withdrawals: Withdrawa
       since: before?.on ?? null,
       fresh: of(true).map(({ withdrawal }) => withdrawal),
       open: of(false)
-        .map(({ withdrawal }) => ({ ...withdrawal, posts: withdrawal.posts.filter(isOpen) }))
+        .map(({ withdrawal }) => ({ ...withdrawal, posts: withdrawal.posts.filter(isToDelete) }))
         .filter((withdrawal) => withdrawal.posts.length > 0),
     },
     memory: [...memory.filter(({ on }) => on !== today), line]
@@ -116,6 +115,11 @@ export function withdrawalsOf(input: WithdrawalsInput): { withdrawals: Withdrawa
       .sort((a, b) => (a.on < b.on ? -1 : 1))
       .slice(-mostRemembered),
   };
+}
+
+/** Whether it has still to be taken down on the platform. */
+export function isToDelete({ gone, why }: WithdrawnPost): boolean {
+  return !gone && why === 'listed';
 }
 
 /** Where no report is remembered: consents with a day on which they ended, whenever that was. */

@@ -20,6 +20,7 @@ export function dutyFindings(facts: Facts): FeedFinding[] {
       'Whom the account follows',
       'check of the accounts that it follows',
     ),
+    ...directMessages(facts),
     ...threeTweets(facts),
   ];
 }
@@ -88,6 +89,14 @@ function termly(
   return [{ ...about, outcome: 'fail', message, due }];
 }
 
+/** In doubt: others can write to an account that answers nobody. */
+function directMessages({ records }: Facts): FeedFinding[] {
+  if (records.directMessages !== true) return [];
+  const message =
+    'The archive of the last import lists direct messages; nothing here has read them. Look on Twitter whether the account has answered any, and switch them off.';
+  return [{ rule: 'direct-messages', outcome: 'review', message, subject: 'Direct messages', due: null, role: 'SLT' }];
+}
+
 const expectedTweets = 3;
 
 /**
@@ -101,8 +110,11 @@ function threeTweets({ school, posts, today }: Facts): FeedFinding[] {
     .map(({ id }) => ({ id, count: week.posts.filter((post) => post.class === id).length }))
     .filter(({ count }) => count < expectedTweets);
   if (short.length === 0) return [];
-  const which = short.map(({ id, count }) => `${id} (${count})`).join(', ');
-  const message = `In the week from ${shortDay(week.monday)}, ${short.length} of ${school.classes.length} classes have fewer than three posts that say whose they are: ${which}. If it was a week of school, remind the teachers, and ask them to name the class in each post.`;
+  const which = ['none', 'one', 'two'].flatMap((words, count) => {
+    const ids = short.filter((one) => one.count === count).map(({ id }) => id);
+    return ids.length > 0 ? `${words}: ${ids.join(', ')}` : [];
+  });
+  const message = `In the week from ${shortDay(week.monday)}, ${short.length} of ${school.classes.length} classes have fewer than three posts that say whose they are (${which.join('; ')}). If it was a week of school, remind the teachers, and ask them to name the class in each post.`;
   const subject = 'Three tweets a week from every class';
   return [{ rule: 'three-tweets-a-week', outcome: 'review', message, subject, due: null, role: 'SLT' }];
 }
@@ -122,10 +134,10 @@ function lastWeek({ terms, policy }: School, posts: readonly FeedPost[], today: 
 }
 
 const steps = {
-  notified: 'the e-safety lead was told',
-  blocked: 'the account was blocked',
-  parents_told: 'the parents were told',
-  cpoms: 'it was entered on CPOMS',
+  notified: 'telling the e-safety lead',
+  blocked: 'blocking the account',
+  parents_told: 'telling the parents',
+  cpoms: 'the entry on CPOMS',
 } as const;
 
 /** A pupil who follows needs every step; whatever else is inappropriate is reported and blocked. */
@@ -136,13 +148,13 @@ function openIncidents({ records: { incidents = [] } }: Facts): FeedFinding[] {
       : (['blocked'] as const);
     const open = needed.filter((step) => incident[step] === '');
     if (open.length === 0) return [];
-    const message = `There is no day yet on which ${open.map((step) => steps[step]).join(', or on which ')}. Do what is missing, and enter its day.`;
+    const message = `Not on record yet: ${open.map((step) => steps[step]).join(', ')}. Do what is missing, and enter its day in incidents.csv.`;
     return [
       {
         rule: 'incident-open',
         outcome: 'fail',
         message,
-        subject: `incidents.csv, incident ${incident.id} of ${shortDay(incident.on)}`,
+        subject: `Incident ${incident.id} of ${shortDay(incident.on)}`,
         due: null,
         role: open.includes('cpoms') ? 'Designated Safeguarding Lead' : 'SLT',
       },

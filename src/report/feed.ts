@@ -1,7 +1,7 @@
 /** What is amiss with the feed as a whole, or with the school's own side of the policy: the `feed` of findings.json. */
 import type { AstrayKind } from '../astray.ts';
 import type { School } from '../school.ts';
-import type { Withdrawals, WithdrawnPost } from '../withdrawals.ts';
+import { isToDelete, type Withdrawals } from '../withdrawals.ts';
 import { shortDay } from './dates.ts';
 import { dutyFindings } from './duty-findings.ts';
 import type { MediaFacts } from './media-facts.ts';
@@ -100,16 +100,22 @@ function listed(lines: readonly (number | string)[]): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
 }
 
-/** One for all: whom it concerns and each post stand in the page's own section. */
+/** One for all, until what they show is gone from the platform: whom it concerns and each post stand in the page's own section. */
 function consentWithdrawn({ withdrawals }: Facts): FeedFinding[] {
   if (withdrawals === null) return [];
-  const { since, fresh } = withdrawals;
-  const isToDelete = ({ gone, why }: WithdrawnPost) => !gone && why === 'listed';
-  const concerned = fresh.filter(({ posts }) => posts.some(isToDelete));
+  const { since, fresh, open } = withdrawals;
+  const concerned = [...fresh, ...open].filter((one) => one.posts.some(isToDelete));
   if (concerned.length === 0) return [];
   const posts = new Set(concerned.flatMap((one) => one.posts.filter(isToDelete).map(({ id }) => id))).size;
-  const when = since === null ? 'No earlier report is remembered, so nobody can say since when. ' : '';
-  const message = `Consent for photographs has ended${since === null ? '' : ` since the report of ${shortDay(since)}`}. ${when}${posts === 1 ? 'One post' : `${posts} posts`} with a picture of ${concerned.length === 1 ? 'this pupil' : 'these pupils'} must come down: the archive does not show ${posts === 1 ? 'it' : 'them'} any more, Twitter still does. Delete ${posts === 1 ? 'it' : 'them'} there, and enter that in gone.csv.`;
+  const [what, them] = posts === 1 ? ['One post', 'it'] : [`${posts} posts`, 'them'];
+  const isNew = concerned.some((one) => fresh.includes(one));
+  const when =
+    since === null
+      ? '. No earlier report is remembered, so nobody can say since when'
+      : isNew
+        ? ` since the report of ${shortDay(since)}`
+        : ', as an earlier report has told';
+  const message = `Consent for photographs has ended${when}. ${what} with a picture of ${concerned.length === 1 ? 'this pupil' : 'these pupils'} must come down: the archive does not show ${them} any more, Twitter still does. Delete ${them} there, and enter that in gone.csv.`;
   const subject = `${concerned.length === 1 ? 'Pupil' : 'Pupils'} ${listed(concerned.map(({ pupil }) => pupil))}`;
   return [{ rule: 'consent-withdrawn', outcome: 'fail', message, subject, due: null, role: 'SLT', apart: true }];
 }

@@ -35,6 +35,8 @@ export type ReportRecords = {
   astray: readonly Astray[];
   /** What the last import could not read, by place. */
   faults: readonly { entry: string; message: string }[];
+  /** Whether the archive of the last import lists direct messages; null where it does not say, or nothing was imported. */
+  directMessages?: boolean | null;
 };
 
 export type ReportInput = {

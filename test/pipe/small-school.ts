@@ -13,8 +13,8 @@ export type SmallPost = {
   text: string;
   /** As the platform writes it; noon of 2 March 2026 where it is left out. */
   at?: string;
-  /** Whether it has a picture, which nobody has looked at. */
-  picture?: boolean;
+  /** Whether it has a picture, which nobody has looked at; of another colour it is another picture. */
+  picture?: boolean | string;
   /** Addresses behind short links, by the short link. */
   links?: Record<string, string>;
   more?: object;
@@ -75,10 +75,12 @@ export class SmallFolder {
     const data = join(this.folder, 'archive', 'data');
     const media = join(data, 'tweets_media');
     mkdirSync(media, { recursive: true });
-    const picture = await sharp({ create: { width: 200, height: 150, channels: 3, background: '#a42' } })
-      .jpeg()
-      .toBuffer();
-    for (const { id } of posts.filter((post) => post.picture)) writeFileSync(join(media, `${id}-AAA.jpg`), picture);
+    for (const { id, picture } of posts) {
+      if (!picture) continue;
+      const background = typeof picture === 'string' ? picture : '#a42';
+      const drawn = sharp({ create: { width: 200, height: 150, channels: 3, background } });
+      writeFileSync(join(media, `${id}-AAA.jpg`), await drawn.jpeg().toBuffer());
+    }
     const account = [{ account: { username: handle, accountId: '1', accountDisplayName: 'X' } }];
     writeFileSync(join(data, 'account.js'), `window.YTD.account.part0 = ${JSON.stringify(account)}`);
     const tweets = posts.map((post) => ({ tweet: tweetOf(post) }));

@@ -324,10 +324,11 @@ describe('good practice beyond the policy', () => {
     where: 'media',
     picture,
   });
+  const empty = { people: 'no', shown: [], notShown: [], unknown: false, description: null, watched: false } as const;
   const cases = Array.from({ length: 100 }, (_, index) => ({
     id: String(index + 1),
     text: 'A heron came.',
-    pictures: [{}, {}],
+    pictures: [{ look: empty }, { look: empty }],
     found: { 'alt-text': [missing(1), missing(2)] },
   }));
   const html = page(cases);
@@ -336,12 +337,18 @@ describe('good practice beyond the policy', () => {
     expect(html).toContain('Nothing waits for you.');
     expect(html).not.toContain('class="card"');
   });
-  test('is summed up in one line, and then by post, what parents see first', () => {
+  test('is summed up in one line, and then by post, as far as parents see it', () => {
     const own = html.slice(html.indexOf('id="beyond"'), html.indexOf('id="months"'));
     expect(own).toContain('200 to add, in 100 posts');
     expect(own).toContain('<strong>200 ×</strong> This picture has no description.');
     expect(own.match(/pictures 1 and 2/gu)).toHaveLength(40);
-    expect(own).toContain('60 further posts');
+    expect(own).toContain('And 60 older posts.');
+  });
+  test('of posts that parents do not see is only counted', () => {
+    const held = cases.map((one) => ({ ...one, verdict: 'withhold' as const }));
+    const own = page(held).slice(page(held).indexOf('id="beyond"'));
+    expect(own).toContain('Parents see none of this.');
+    expect(own).toContain('200 more are of what is not shown, and can wait.');
   });
   test('is told apart from breaches: not among the rules of the policy, not “sure”, and not on a post’s card', () => {
     const table = html.slice(html.indexOf('aria-label="Table of rules"'), html.indexOf('</table>'));
@@ -373,5 +380,44 @@ describe('good practice beyond the policy', () => {
     const rows = writeCsv(report([older, ...cases])).split('\r\n');
     expect(rows[1]).toContain('"name-with-picture"');
     expect(rows[2]).toContain('"alt-text"');
+  });
+});
+
+describe('consent that has ended', () => {
+  const shown: Case = { id: '1', text: 'A heron came.', pictures: [{}], verdict: 'withhold' };
+  const fresh = {
+    pupil: 'P012',
+    class: '3H',
+    how: 'withdrawn' as const,
+    day: '2026-03-01',
+    posts: [{ id: '1', pictures: [1], why: 'listed' as const, cameDown: true, gone: false }],
+  };
+  test('has a line of its own at the top and a section, and is no card among what the school owes', () => {
+    const html = page([shown], { withdrawals: { since: '2026-02-24', fresh: [fresh], open: [] } });
+    expect(html).toContain('<li class="withdrawn"><a href="#withdrawn"><strong>1</strong>');
+    expect(section(html, 'withdrawn')).toMatch(/P012, class 3H.*Consent withdrawn on 1 March 2026.*came down here/su);
+    expect(html).not.toContain('id="school"');
+  });
+  test('asks for nothing where what is concerned is gone from the platform', () => {
+    const done = { ...fresh, posts: fresh.posts.map((post) => ({ ...post, gone: true })) };
+    const html = page([{ ...shown, verdict: 'publish' }], {
+      withdrawals: { since: '2026-02-24', fresh: [done], open: [] },
+    });
+    expect(html).toContain('Nothing waits for you.');
+    expect(section(html, 'withdrawn')).toContain('deleted on Twitter');
+  });
+  test('folds those who left where they are many', () => {
+    const left = Array.from({ length: 30 }, (_, index) => ({
+      ...fresh,
+      pupil: `P${100 + index}`,
+      how: 'left' as const,
+    }));
+    const html = section(page([shown], { withdrawals: { since: '2026-02-24', fresh: left, open: [] } }), 'withdrawn');
+    expect(html).toContain('<details class="month"><summary>Left the school <span class="count">30 pupils</span>');
+  });
+  test('where none has ended, a line says since when', () => {
+    const html = page([], { withdrawals: { since: '2026-02-24', fresh: [], open: [] } });
+    expect(html).not.toContain('id="withdrawn"');
+    expect(section(html, 'records')).toContain('None has ended since the report of 24 February 2026.');
   });
 });

@@ -53,7 +53,10 @@ export function rulesSection(report: Report): Html {
 <thead><tr><th scope="col">Rule</th><th scope="col">What it does</th><th scope="col" class="n">Sure</th><th scope="col" class="n">In doubt</th><th scope="col" class="n">Posts</th></tr></thead>
 <tbody>${ofPolicy.map(ruleRow)}</tbody></table></div>
 ${ofPolicy.filter(({ found }) => found.length > 0).map(ruleDetails)}
-${beyondGroup(rows.filter(({ rule }) => rule.beyond === true))}
+${beyondGroup(
+  rows.filter(({ rule }) => rule.beyond === true),
+  report,
+)}
 </section>`;
 }
 

@@ -50,7 +50,7 @@ export function waiversSection({ records: { waivers = [], unusedWaivers }, rules
       html`<li><p><q dir="auto">${phrase}</q> <strong>${coverWords(
         places,
         unusedWaivers.some((one) => one.line === line),
-      )}</strong></p><p>${titles.get(rule) ?? rule}. <span class="when">${shortDay(on)}</span> ${by}${role && ` (${role})`}${reason && html`: <q dir="auto">${reason}</q>`} <code>waivers.csv, line ${line}</code></p></li>`,
+      )}</strong></p><p>For “${titles.get(rule) ?? rule}”, since ${shortDay(on)}, by ${by}${role && ` (${role})`}${reason && html`: <q dir="auto">${reason}</q>`} <code>waivers.csv, line ${line}</code></p></li>`,
   )}</ul>
 </section>`;
 }
@@ -63,7 +63,10 @@ function coverWords(places: number | null, isUnused: boolean): string {
 
 export function policySection(report: Report): Html {
   const { clauses, covered, rules, duties } = report;
-  const titles = new Map([...rules, ...duties].map(({ id, title }) => [id, title]));
+  const titles = new Map([
+    ...rules.map(({ id, title }) => [id, `“${title}”`] as const),
+    ...duties.map(({ id, title, role, every }) => [id, `“${title}” (${role}, ${every})`] as const),
+  ]);
   const context = clauses.filter((clause) => clause.context !== null);
   const open = clauses.filter((clause) => clause.rules.length + clause.duties.length === 0 && clause.context === null);
   const kept = clauses.filter((clause) => clause.rules.length + clause.duties.length > 0);
@@ -86,7 +89,7 @@ ${context.length > 0 && html`<details><summary>Clauses that ask for nothing <spa
 }
 
 function titled(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
-  return listed(ids.map((id) => `“${titles.get(id) ?? id}”`));
+  return listed(ids.map((id) => titles.get(id) ?? id));
 }
 
 export function dutiesSection({ duties, records, today }: Report): Html {

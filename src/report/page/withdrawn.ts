@@ -1,5 +1,5 @@
 /** Consents that have ended since the last report: whose, and what came down for it. */
-import type { Withdrawal, WithdrawnPost } from '../../withdrawals.ts';
+import { isToDelete, type Withdrawal, type Withdrawals, type WithdrawnPost } from '../../withdrawals.ts';
 import { shortDay } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import type { Report, ReportPost } from '../report.ts';
@@ -7,8 +7,8 @@ import { counted, listed, opening, platformLink, verdictTag, whenSent } from './
 
 type Posts = ReadonlyMap<string, ReportPost>;
 
-export function withdrawnTitle({ since }: { since: string | null }): string {
-  return since === null ? 'Consent that has ended' : 'Withdrawn since the last report';
+function titleOf({ since, fresh }: Withdrawals): string {
+  return since === null || fresh.length === 0 ? 'Consent that has ended' : 'Withdrawn since the last report';
 }
 
 export function withdrawnSection({ withdrawals, posts }: Report): Html | null {
@@ -19,7 +19,7 @@ export function withdrawnSection({ withdrawals, posts }: Report): Html | null {
   const withdrawn = fresh.filter(({ how }) => how !== 'left');
   const left = fresh.filter(({ how }) => how === 'left');
   return html`<section class="task" id="withdrawn" aria-labelledby="withdrawn-title">
-<h2 id="withdrawn-title">${withdrawnTitle(withdrawals)} <span class="count">${counted(fresh.length, 'pupil')}</span></h2>
+<h2 id="withdrawn-title">${titleOf(withdrawals)} <span class="count">${counted(fresh.length + open.length, 'pupil')}</span></h2>
 ${
   since === null
     ? html`<p>No earlier report is remembered here, so nobody can say since when. These are all pupils of whom the records say that consent for photographs was withdrawn, or who had it and have left.</p>`
@@ -51,14 +51,18 @@ function line({ id, pictures, cameDown, gone }: WithdrawnPost, posts: Posts): Ht
   const post = posts.get(id);
   if (post === undefined) return null;
   const which = pictures.length > 0 && `${pictures.length === 1 ? 'picture' : 'pictures'} ${listed(pictures)}`;
-  const state = gone ? 'deleted on Twitter' : cameDown ? 'came down here' : 'was not shown here';
+  const state = gone ? 'deleted on Twitter' : cameDown ? 'came down here for this' : 'was not shown here before';
   return html`<li${gone && html` class="done"`}><span class="when">${whenSent(post)}</span> <code>p${id}</code> ${which && html`<span class="which">${which}</span> `}${verdictTag(post.verdict)} ${state} ${!gone && platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`;
 }
 
-/** What is to be deleted on the platform for consents told of today: posts, each once. */
-export function toDeleteFor({ withdrawals }: Pick<Report, 'withdrawals'>): number {
-  const posts = withdrawals?.fresh.flatMap(({ posts }) => posts.filter(({ gone, why }) => !gone && why === 'listed'));
-  return new Set(posts?.map(({ id }) => id)).size;
+/** What is to be deleted on the platform because consent has ended: how many posts, and in which words the first screen says so. */
+export function toDeleteFor({ withdrawals }: Report): { count: number; why: string } {
+  if (withdrawals === null) return { count: 0, why: '' };
+  const all = [...withdrawals.fresh, ...withdrawals.open].flatMap(({ posts }) => posts.filter(isToDelete));
+  return {
+    count: new Set(all.map(({ id }) => id)).size,
+    why: `${titleOf(withdrawals)}. They stand below once more, among all that is to take down.`,
+  };
 }
 
 /** For the records: what the section would say where there is nothing to list. */
