@@ -19,7 +19,8 @@ export type Options = {
   acceptRegister: boolean;
 };
 
-const common = {
+/** Options of every command. */
+export const commonOptions = {
   content: { type: 'string', default: 'content' },
   private: { type: 'string' },
   out: { type: 'string', default: 'dist' },
@@ -36,23 +37,31 @@ type OwnValues<Own extends OwnOptions> = {
   [Name in keyof Own]: (Own[Name]['type'] extends 'string' ? string : boolean) | undefined;
 };
 
-/** The options of a command line: those of every command, and this one's `own`. @throws BadInput for one that is not known */
+/**
+ * The options of a command line: those of every command, and this one's `own`; and at most so many words that belong to none.
+ * @throws BadInput for one that is not known
+ */
 export function readOptions<const Own extends OwnOptions = Record<never, never>>(
   args: readonly string[] = process.argv.slice(2),
   own: Own = {} as Own,
-): Options & { own: OwnValues<Own> } {
-  let values: ReturnType<typeof parse>;
+  { positionals: most = 0 }: { positionals?: number } = {},
+): Options & { own: OwnValues<Own>; positionals: string[] } {
+  let parsed: ReturnType<typeof parse>;
   try {
-    values = parse(args, own);
+    parsed = parse(args, own, most > 0);
   } catch (cause) {
     const [first] = (cause as Error).message.split('. ');
     throw new BadInput(
-      `${first}. Options: ${Object.keys({ ...common, ...own })
+      `${first}. Options: ${Object.keys({ ...commonOptions, ...own })
         .map((name) => `--${name}`)
         .join(' ')}.`,
       { cause },
     );
   }
+  const { values, positionals } = parsed;
+  const surplus = positionals[most];
+  if (surplus !== undefined)
+    throw new BadInput(`"${surplus}" is one too many: give at most ${most}. Put what holds spaces in quotation marks.`);
   const today = values.today ?? londonToday();
   if (!isDay(today)) {
     throw new BadInput('--today must be a date written as 2026-03-31.');
@@ -68,11 +77,12 @@ export function readOptions<const Own extends OwnOptions = Record<never, never>>
     strict: values.strict,
     acceptRegister: values['accept-register'],
     own: values as unknown as OwnValues<Own>,
+    positionals,
   };
 }
 
-function parse(args: readonly string[], own: OwnOptions) {
-  return parseArgs({ args: [...args], options: { ...own, ...common }, allowPositionals: false }).values;
+function parse(args: readonly string[], own: OwnOptions, allowPositionals: boolean) {
+  return parseArgs({ args: [...args], options: { ...own, ...commonOptions }, allowPositionals });
 }
 
 /**

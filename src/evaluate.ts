@@ -25,10 +25,11 @@ export function evaluate(
 ): Evaluation {
   const used = new Map<Waiver, number>();
   const waived: Problem[] = [];
+  // Conduct binds from the day on which the policy took effect; a child is to be protected in posts of any year.
+  const binds = londonDay(post.at) >= context.school.policy.effective;
   const findings = rules.map((rule): Finding => {
     const about = { post: post.id, rule: rule.id };
-    // Conduct binds from the day on which the policy took effect; a child is to be protected in posts of any year.
-    if (rule.severity === 'note' && londonDay(post.at) < context.school.policy.effective) {
+    if (rule.severity === 'note' && !binds) {
       return { ...about, outcome: 'inapplicable', problems: [] };
     }
     try {

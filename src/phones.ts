@@ -30,11 +30,16 @@ const piece = new RegExp(
 );
 const between = /^(?:[\s()/·_-]{0,3}|\.|,\s?)$/u;
 const lengths = [10, 11];
+const shortest = 7;
 
 /** Spans of telephone numbers, without the school's own contacts. */
 export function phonesIn(text: string, school: Pick<School, 'contacts'>): Span[] {
   const own = new Set(school.contacts.map(digitsOf));
-  const plain: Span[] = findPhoneNumbersInText(text, 'GB').map(({ startsAt, endsAt }) => [startsAt, endsAt]);
+  // Fewer digits than the shortest number has are not worth the search.
+  const isLong = (text.match(/\p{Nd}/gu)?.length ?? 0) >= shortest;
+  const plain: Span[] = isLong
+    ? findPhoneNumbersInText(text, 'GB').map(({ startsAt, endsAt }) => [startsAt, endsAt])
+    : [];
   // Without its nought a number is mostly a score or a code.
   const found = plain.filter((span) => /^(?:\+|\(?0)/u.test(text.slice(...span)));
   for (const span of hiddenIn(text)) {

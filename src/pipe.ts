@@ -19,6 +19,7 @@ import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
+import { readContent } from './read-content.ts';
 import { contactSheet, filesOn } from './report/contact-sheet.ts';
 import { lastReview } from './report/duty-findings.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
@@ -26,9 +27,11 @@ import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
 import { looksToFill, seePosts } from './see.ts';
 import { renderSite } from './site/render.ts';
+import { holdsRecords } from './store/holds-records.ts';
 import { prepareSample } from './store/sample.ts';
-import { holdsRecords, type Records, Store } from './store/store.ts';
+import { type Records, Store } from './store/store.ts';
 import { assertReplaceable, mendSwap, readMade, swapIn } from './swap.ts';
+import { takesSample } from './takes-sample.ts';
 import { verifySite } from './verify.ts';
 import { assertWaivers, bareWaivers } from './waiver.ts';
 import { withdrawalsOf } from './withdrawals.ts';
@@ -60,11 +63,10 @@ export async function withWork<Result>(
 ): Promise<Result> {
   // Before anything can stop the work: a swap that was cut off must not leave parents without a site.
   await mendSwap(options.out);
-  const school = parseSchool(await readNeeded(options.content, 'school.yaml'), 'school.yaml');
-  const policy = await readNeeded(options.content, 'policy.md');
+  const school = parseSchool(await readContent(options.content, 'school.yaml'), 'school.yaml');
+  const policy = await readContent(options.content, 'policy.md');
   const coverage = coverPolicy(policy, rules, duties);
-  const real = options.privateGiven || options.archive !== null || process.env.X_BEARER_TOKEN !== undefined;
-  const sample = school.sample && !real && !(await holdsRecords(options.private));
+  const sample = await takesSample(options, school);
   const folder = sample ? join(root, '.cache', 'sample') : options.private;
   if (sample) await prepareSample(join(options.content, 'sample'), folder);
   else if (options.archive === null && !(await holdsRecords(folder))) {
@@ -79,12 +81,6 @@ export async function withWork<Result>(
   } finally {
     await store.close();
   }
-}
-
-async function readNeeded(folder: string, name: string): Promise<string> {
-  return readFile(join(folder, name), 'utf8').catch((cause) => {
-    throw new BadInput(`There is no ${name} in ${folder}. Give the folder that holds it with --content.`, { cause });
-  });
 }
 
 /** Imports the archive, where there is one. */

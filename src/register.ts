@@ -51,6 +51,7 @@ export type RegisterInput = {
 type Reading = { scene: Scene; places: readonly NamePlace[]; left: readonly Span[] };
 
 const mostReadings = 64;
+const none: ReadonlySet<string> = new Set();
 
 export class Register implements RegisterView {
   readonly #pupils: ReadonlyMap<PupilId, PupilRow>;
@@ -61,6 +62,8 @@ export class Register implements RegisterView {
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
   readonly #stories: NameVocabulary['stories'];
+  /** Whether a text speaks of any story at all. */
+  readonly #storySigns: RegExp;
   readonly #idPattern: RegExp | null;
   readonly #search: SearchLists & { own: ReadonlySet<string> };
   readonly #school: School;
@@ -76,6 +79,8 @@ export class Register implements RegisterView {
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
     this.#stories = names.stories;
+    const signs = names.stories.flatMap((story) => story.signs.map((sign) => RegExp.escape(sign)));
+    this.#storySigns = new RegExp(` (?:${signs.join('|')}) `, 'u');
     const { hashtags, classes, approved_accounts, account } = school;
     const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
     this.#search = {
@@ -248,6 +253,7 @@ export class Register implements RegisterView {
 
   #storyNames(text: string): ReadonlySet<string> {
     const words = ` ${foldWord(text)} `;
+    if (!this.#storySigns.test(words)) return none;
     const told = this.#stories.filter(({ signs }) => signs.some((sign) => words.includes(` ${sign} `)));
     return new Set(told.flatMap(({ names }) => [...names]));
   }

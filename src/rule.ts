@@ -136,10 +136,12 @@ export type Vocabulary = {
   /** Profanity that is harmless inside these phrases (`bloody` in a place's name). */
   profanityHarmless: readonly string[];
   textSpeak: ReadonlySet<string>;
-  /** Health, special needs, care, faith and family of a child (`circumstances.txt`); `*` stands for any one word. */
+  /** Health, special needs, care, faith and family of a child (`circumstances.txt`), as `phrasesIn` reads them. */
   circumstances: readonly string[];
   /** The same, where the words as often mean something harmless (`circumstances-perhaps.txt`). */
   circumstancesPerhaps: readonly string[];
+  /** A birthday with its age in other words (`birthdays.txt`). */
+  birthdays: readonly string[];
   /** Who sells or owns pictures (`rights-holders.txt`). */
   rightsHolders: readonly string[];
 };

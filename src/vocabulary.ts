@@ -35,12 +35,43 @@ function lines(name: string): string[] {
   return text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Phrases, in the language of `phrasesIn`; a line `{kin} = mum|dad` names what other lines hold as `{kin}`. */
+function phrases(name: string): string[] {
+  const macros = new Map<string, string[]>();
+  return lines(name).flatMap((line) => {
+    const macro = /^(\{\w+\}) = (.+)$/u.exec(line);
+    const expanded = (text: string) =>
+      text
+        .split(' ')
+        .map((element) => spreadOf(element, macros))
+        .join(' ');
+    if (!macro) return [expanded(line)];
+    macros.set(macro[1] ?? '', expanded(macro[2] ?? '').split('|'));
+    return [];
+  });
+}
+
+/** "{kin}'s|their" as "mum's|dad's|their". @throws where a macro is not known */
+function spreadOf(element: string, macros: ReadonlyMap<string, readonly string[]>): string {
+  return element
+    .split('|')
+    .flatMap((word) => {
+      const name = /\{\w+\}/u.exec(word)?.[0];
+      if (name === undefined) return [word];
+      const meanings = macros.get(name);
+      if (!meanings) throw new Error(`The vocabulary uses ${name} and does not say what it is.`);
+      return meanings.map((meaning) => word.replace(name, meaning));
+    })
+    .join('|');
+}
+
 export const vocabulary: Vocabulary = {
   profanity: new Set(lines('profanity')),
   profanityHarmless: lines('profanity-harmless'),
   textSpeak: new Set(lines('text-speak')),
-  circumstances: lines('circumstances'),
-  circumstancesPerhaps: lines('circumstances-perhaps'),
+  circumstances: phrases('circumstances'),
+  circumstancesPerhaps: phrases('circumstances-perhaps'),
+  birthdays: phrases('birthdays'),
   rightsHolders: lines('rights-holders'),
 };
 

@@ -73,34 +73,84 @@ export function linksIn(text: string): Span[] {
 }
 
 /**
- * Where phrases stand in a text, as whole words in any letter case. In a phrase `*` stands for any one word, and a space also
- * for a hyphen or a line end.
+ * Where phrases stand in a text, as whole words in any letter case. In a phrase a space also stands for a hyphen or a line end, `*` for any one
+ * word, `...` for up to five, `a|b` for either word (`has_been` is one of two words), `word~` for the word with any ending.
  */
 export function phrasesIn(text: string, phrases: Iterable<string> & object): Span[] {
-  const pattern = patterns.get(phrases) ?? patternOf(phrases);
-  patterns.set(phrases, pattern);
-  return pattern ? spansOf(text, pattern) : [];
+  const table = tables.get(phrases) ?? tableOf(phrases);
+  tables.set(phrases, table);
+  const places: Span[] = [];
+  for (const { index } of text.matchAll(wordStart)) {
+    if (index < (places.at(-1)?.[1] ?? 0)) continue;
+    const end = endFrom(text, index, table);
+    if (end !== null) places.push([index, end]);
+  }
+  return places;
 }
 
-/** One expression a list, made once. */
-const patterns = new WeakMap<object, RegExp | null>();
+const wordStart = /(?<![\p{L}\p{N}])\S/gu;
 
-function patternOf(phrases: Iterable<string>): RegExp | null {
+/** Phrases by their first letters, as one sticky expression for each beginning: most words of a text begin none. */
+type PhraseTable = ReadonlyMap<string, RegExp>;
+const tables = new WeakMap<object, PhraseTable>();
+const keyLength = 3;
+
+function endFrom(text: string, from: number, table: PhraseTable): number | null {
+  const letters = text
+    .slice(from, from + keyLength)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  let best: number | null = null;
+  for (let length = 1; length <= letters.length; length += 1) {
+    const pattern = table.get(letters.slice(0, length));
+    if (!pattern) continue;
+    pattern.lastIndex = from;
+    const end = pattern.test(text) ? pattern.lastIndex : null;
+    if (end !== null && end > (best ?? 0)) best = end;
+  }
+  return best;
+}
+
+function tableOf(phrases: Iterable<string>): PhraseTable {
+  const byKey = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(gap);
+    for (const word of first === '' ? [] : first.split('|')) {
+      const key = /^[^~_]{1,3}/u.exec(word)?.[0] ?? '';
+      byKey.set(key, (byKey.get(key) ?? new Set()).add([word, ...rest].join(' ')));
+    }
+  }
+  return new Map([...byKey].map(([key, own]) => [key, patternOf([...own])]));
+}
+
+const gap = /[\s-]+/u;
+const anyWord = "[\\p{L}\\p{N}'’]+";
+
+function patternOf(phrases: readonly string[]): RegExp {
   // Longest first, so that "hearing aids" is not cut to "hearing aid".
-  const all = [...phrases].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (all.length === 0) return null;
-  const sources = all.map((phrase) =>
-    phrase
-      .split(/[\s-]+/u)
-      .map(sourceOf)
-      .join('[\\s-]+'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const sources = phrases.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(sourceOf);
+  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
-function sourceOf(word: string): string {
-  if (word === '*') return "[\\p{L}\\p{N}'’]+";
-  return word.replace(/[.+?^${}()|[\]\\/*]/gu, '\\$&').replace(/['’]/gu, "['’]");
+function sourceOf(phrase: string): string {
+  const elements = phrase.split(gap);
+  return elements
+    .map((element, at) => {
+      if (element === '...') return `(?:${anyWord},?[\\s-]+){0,5}`;
+      const either = element.split('|').map(wordSource);
+      const source = either.length > 1 ? `(?:${either.join('|')})` : either.join('');
+      return at < elements.length - 1 ? `${source}[\\s-]+` : source;
+    })
+    .join('');
+}
+
+function wordSource(word: string): string {
+  if (word === '*') return anyWord;
+  return word
+    .replace(/[.+?^${}()[\]\\/*]/gu, '\\$&')
+    .replace(/['’]/gu, "['’]")
+    .replaceAll('_', '[\\s-]+')
+    .replace(/~$/u, "[\\p{L}'’]*");
 }
 
 export function overlap(a: Span, b: Span): boolean {

@@ -83,19 +83,41 @@ export function joinedNamesIn(
   ordinary: ReadonlySet<string>,
   publicNames: readonly string[],
 ): NamePlace[] {
-  return joinedIn(text).flatMap(([from, to]) => {
-    const raw = text.slice(from, to);
-    const isTag = /^[#＃]/u.test(raw);
-    const stretch = stretchOf(raw);
-    if (stretch.letters.length < 3) return [];
-    // "#RoaldDahlDay" names nobody of the school; whatever stands beside such a name still may.
-    const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
-    return placesIn(stretch, raw, { isTag, index, ordinary, famous }).map((place) => {
-      // A name that fills its hashtag or handle is given with the mark.
-      const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);
-      return { ...place, at: [from + (filled ? 0 : place.at[0]), from + place.at[1]] };
-    });
+  return joinedIn(text).flatMap(([from, to]) =>
+    namesInStretch(text.slice(from, to), index, ordinary, publicNames).map((place) => ({
+      ...place,
+      at: [from + place.at[0], from + place.at[1]],
+    })),
+  );
+}
+
+/** The same hashtags stand in nearly every post: so many stretches are remembered. */
+const mostStretches = 1024;
+const stretches = new WeakMap<NameIndex, Map<string, readonly NamePlace[]>>();
+
+function namesInStretch(
+  raw: string,
+  index: NameIndex,
+  ordinary: ReadonlySet<string>,
+  publicNames: readonly string[],
+): readonly NamePlace[] {
+  const known = stretches.get(index) ?? new Map<string, readonly NamePlace[]>();
+  stretches.set(index, known);
+  const made = known.get(raw);
+  if (made) return made;
+  const isTag = /^[#＃]/u.test(raw);
+  const stretch = stretchOf(raw);
+  // "#RoaldDahlDay" names nobody of the school; whatever stands beside such a name still may.
+  const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
+  const found = stretch.letters.length < 3 ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  const places = found.map((place): NamePlace => {
+    // A name that fills its hashtag or handle is given with the mark.
+    const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);
+    return filled ? { ...place, at: [0, place.at[1]] } : place;
   });
+  if (known.size >= mostStretches) known.clear();
+  known.set(raw, places);
+  return places;
 }
 
 /**

@@ -128,9 +128,14 @@ export class MediaIntake {
       this.#keptNow.add(file);
       this.#intake.keepMedia(output, file);
     }
-    const kind = !moves ? 'photo' : ext === 'mp4' || ext === 'mov' ? 'video' : 'gif';
-    return { kind, file, width, height, had, rights, source };
+    return { kind: kindOf({ ext, moves }), file, width, height, had, rights, source };
   }
+}
+
+/** What a stripped file is, by its content. */
+export function kindOf({ ext, moves }: Pick<Stripped, 'ext' | 'moves'>): Media['kind'] {
+  if (!moves) return 'photo';
+  return ext === 'mp4' || ext === 'mov' ? 'video' : 'gif';
 }
 
 /** The content says what a file is; only that a video is one of the platform's loops without sound its listing alone knows. */

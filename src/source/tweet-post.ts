@@ -25,13 +25,18 @@ type Reading = { text: string; quoted: Permalink | null; cut: boolean };
 
 const retweet = /^RT @(\w{1,30})(?!\w)/u;
 
+/** The account, without its `@`, that a text passes on by how it begins; null where it is the writer's own. */
+export function passedOn(text: string): string | null {
+  return retweet.exec(text)?.[1] ?? null;
+}
+
 /** A text this long (in code points) that ends in an ellipsis was cut by the platform; in a shorter one the ellipsis is the writer's. */
 const nearlyFull = 240;
 
 /** Reads one post that was sent at `at`. Whatever is missing or odd is left out; nothing throws. */
 export function tweetPost(tweet: Tweet, at: string, notes: Notes): Draft {
   const raw = tweet.full_text ?? tweet.text ?? '';
-  const author = retweet.exec(raw)?.[1] ?? tweet.retweeted_status?.user?.screen_name ?? null;
+  const author = passedOn(raw) ?? tweet.retweeted_status?.user?.screen_name ?? null;
   const note = author === null ? notes.take(tweet, at) : null;
   const short = author === null ? readPlain(tweet, raw) : readRetweet(tweet, raw, author);
   const long = note && readNote(note.note.text, note.note.links, note.before);

@@ -31,25 +31,52 @@ const smallest = 0.9;
 /** What the last reading left behind. */
 type Memory = { pupils: PupilRow[]; readOn: string; counts: RowCounts };
 
+export type GuardOptions = {
+  renamed: Readonly<Record<string, string>>;
+  today: string;
+  accepted: boolean;
+  /** There are records that can only have been made with a register, so that it must have been read before. */
+  established: boolean;
+  /** Rows of the other tables whose loss it would notice; a table that is left out is not counted. */
+  counts: Partial<Omit<RowCounts, 'past'>>;
+};
+
+/** The register as it holds today, and what its next memory has to add. */
+type Guarded = { pupils: PupilRow[]; past: PupilRow[]; lost: PupilRow[]; memory: Memory | null; readOn: string };
+
 /**
  * Reads the register and keeps what it would forget: whoever vanished or changed name since the last reading is added to
  * register-past.csv, where names stay protected and consent is no; and a `protect: never` that was lost, so that it holds for ever. A
  * withdrawal that a newer register lacks holds until a consent is dated after it.
- * `established`: there are records that can only have been made with a register, so that it must have been read before.
- * `counts`: rows of the other tables whose loss it would notice.
  * @throws BadInput where the register is missing or empty; and, but where `accepted`, where it is more than 10 % smaller than last time, or
- * the memory of it or a row of one of these tables was lost
+ * the memory of it or a row of one of the counted tables was lost
  */
 export async function readGuardedRegister(
   folder: string,
-  options: {
-    renamed: Readonly<Record<string, string>>;
-    today: string;
-    accepted: boolean;
-    established: boolean;
-    counts: Omit<RowCounts, 'past'>;
-  },
+  options: GuardOptions & { counts: Omit<RowCounts, 'past'> },
 ): Promise<{ pupils: PupilRow[]; past: PupilRow[] }> {
+  const { pupils, past, lost, memory, readOn } = await guard(folder, options);
+  await appendRows(
+    join(folder, pastFile),
+    columns[pastFile],
+    lost.map((pupil) => ({ ...cellsOf(pupil), left_on: pupil.left_on ?? '' })),
+  );
+  const counts = { ...options.counts, past: past.length + lost.length };
+  await remember(folder, memory, { pupils, readOn, counts });
+  return { pupils, past: [...past, ...lost] };
+}
+
+/** The same, with the same guards, and nothing is written: for who only asks, while another command may be writing. @throws BadInput */
+export async function readRegisterOnly(
+  folder: string,
+  options: GuardOptions,
+): Promise<{ pupils: PupilRow[]; past: PupilRow[] }> {
+  const { pupils, past, lost } = await guard(folder, options);
+  return { pupils, past: [...past, ...lost] };
+}
+
+/** @throws BadInput */
+async function guard(folder: string, options: GuardOptions): Promise<Guarded> {
   const read = await readRegister(folder, 'register.csv', options.renamed);
   if (read === null) {
     throw new BadInput(
@@ -81,7 +108,7 @@ export async function readGuardedRegister(
   }));
 
   // A day before the last reading cannot be the one on which somebody left: they were still there then.
-  const today = memory && memory.readOn > options.today ? memory.readOn : options.today;
+  const readOn = memory && memory.readOn > options.today ? memory.readOn : options.today;
   const now = new Map(read.map((pupil) => [pupil.pupil_id, pupil]));
   const known = new Set(past.map(leavingOf));
   const keptNever = new Set(past.filter(isNever).map((pupil) => pupil.pupil_id));
@@ -91,21 +118,14 @@ export async function readGuardedRegister(
       if (current === undefined || nameKey(current) !== nameKey(old)) return true;
       return isNever(old) && !isNever(current) && !keptNever.has(old.pupil_id);
     })
-    .map((old) => ({ ...old, left_on: today }))
+    .map((old) => ({ ...old, left_on: readOn }))
     // Somebody may leave, come back, and leave again: each leaving is a line, and the last one counts.
     .filter((old) => !known.has(leavingOf(old)));
-  await appendRows(
-    join(folder, pastFile),
-    columns[pastFile],
-    lost.map((pupil) => ({ ...cellsOf(pupil), left_on: pupil.left_on })),
-  );
-  const counts = { ...options.counts, past: past.length + lost.length };
-  await remember(folder, memory, { pupils, readOn: today, counts });
-  return { pupils, past: [...past, ...lost] };
+  return { pupils, past, lost, memory, readOn };
 }
 
 /** What must never be forgotten and has been lost, each with its cure. */
-function lossesOf(memory: Memory | null, now: RowCounts, established: boolean): string[] {
+function lossesOf(memory: Memory | null, now: Partial<RowCounts>, established: boolean): string[] {
   if (memory === null) {
     if (!established) return [];
     return [
@@ -115,8 +135,9 @@ function lossesOf(memory: Memory | null, now: RowCounts, established: boolean): 
   return counted.flatMap((name) => {
     const [file, harm] = kept[name];
     const before = memory.counts[name];
-    if (now[name] >= before) return [];
-    const held = now[name] === 0 ? 'is missing or holds no rows' : `holds ${now[name]} rows`;
+    const count = now[name];
+    if (count === undefined || count >= before) return [];
+    const held = count === 0 ? 'is missing or holds no rows' : `holds ${count} rows`;
     return `${file} ${held}; last time it held ${before}. ${harm} Restore the file from a backup. If rows were taken out on purpose, run the command again with --accept-register.`;
   });
 }

@@ -13,6 +13,7 @@ import type { Waiver } from '../waiver.ts';
 import type { ReportMemory } from '../withdrawals.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
+import { holdsChecked } from './holds-records.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
@@ -127,7 +128,7 @@ export class Store {
       readIncidents(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
-    const established = decisions.some(({ basis }) => basis !== '') || (await this.hasChecked());
+    const established = decisions.some(({ basis }) => basis !== '') || (await holdsChecked(folder));
     const { pupils, past } = await readGuardedRegister(folder, {
       ...options,
       accepted: options.acceptRegister,
@@ -153,12 +154,6 @@ export class Store {
   /** Every post, oldest first. @throws BadInput with file and line */
   async posts(): Promise<Post[]> {
     return withoutErased(await readPosts(this.#folder), await readErased(this.#folder));
-  }
-
-  /** Whether posts were checked here before: a report or what was published of them is there. An import alone leaves neither. */
-  async hasChecked(): Promise<boolean> {
-    const names = await Promise.all(madeByChecks.map((room) => readdir(join(this.#folder, room)).catch(() => [])));
-    return names.some((held) => held.length > 0);
   }
 
   /** Whether there were posts here once: their pictures are there, or a report that counts them. */
@@ -333,23 +328,6 @@ const officeTables = [
   'reviews.csv',
   'incidents.csv',
 ] as const satisfies TableName[];
-
-/** Rooms for what is made of checked posts. */
-const madeByChecks = ['report', 'run', 'derived'];
-
-/** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'reports.jsonl', 'key', 'run', 'derived', 'contact-sheets'];
-
-/** Whether there is anything in a private folder that people or an import put there. */
-export async function holdsRecords(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => [] as string[]);
-  for (const name of names) {
-    if (name.startsWith('.') || notRecords.includes(name)) continue;
-    const held = await readdir(join(folder, name)).catch(() => null);
-    if (held === null || held.length > 0) return true;
-  }
-  return false;
-}
 
 /** sha256 of some bytes or words, hex. */
 export function sha256(content: string | Uint8Array): string {

@@ -3,7 +3,8 @@ import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../src/post.ts';
-import { holdsRecords, Store } from '../../src/store/store.ts';
+import { holdsRecords } from '../../src/store/holds-records.ts';
+import { Store } from '../../src/store/store.ts';
 import { temporary } from '../temporary.ts';
 
 const head = 'pupil_id,forename,known_as,surname,class,photo_consent,consent_date,withdrawn_date\n';

@@ -57,9 +57,18 @@ describe('the walls', () => {
     expect(breaks(found.filter(({ from }) => !from.startsWith('scripts/')))).toEqual([]);
   });
 
+  test('a draft reads the records, and has nothing that writes them', () => {
+    const readers = /^src\/store\/(?:read-for-draft|look-ids)\.ts$/u;
+    const found = imports
+      .filter(inRoom('draft'))
+      .filter(({ to, typeOnly }) => to.startsWith('src/store/') && !typeOnly);
+    expect(found.length).toBeGreaterThan(0);
+    expect(breaks(found.filter(({ to }) => !readers.test(to)))).toEqual([]);
+  });
+
   test('what judges and lets out touches no disk, no network and no clock', () => {
     const pure =
-      /^src\/(?:rules\/|reading\/|register|fold|evaluate|decide|check|publish|redact|see|basis|text-pieces|public-post|report\/|rule\.ts)/u;
+      /^src\/(?:rules\/|reading\/|register|fold|evaluate|decide|check|publish|redact|see|basis|text-pieces|public-post|report\/|draft\/(?:judge|tell|count)|rule\.ts)/u;
     const impure = /^node:(?:fs|http|https|net|child_process)|^src\/(?:store|source)\//u;
     expect(breaks(imports.filter(({ from, to, typeOnly }) => pure.test(from) && impure.test(to) && !typeOnly))).toEqual(
       [],

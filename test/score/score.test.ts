@@ -1,0 +1,170 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { parseSchool } from '../../src/school.ts';
+import { type LabelledSet, readLabelledSet } from '../../src/score/labelled-set.ts';
+import { type Score, score } from '../../src/score/score.ts';
+import { run } from '../pipe/run-command.ts';
+import { temporary } from '../temporary.ts';
+
+const corpus = join(import.meta.dirname, '../corpus');
+const school = parseSchool(
+  await readFile(join(import.meta.dirname, '../../content/school.yaml'), 'utf8'),
+  'school.yaml',
+);
+const today = '2022-07-20';
+const set = await readLabelledSet(corpus);
+
+function scored(change: (post: LabelledSet['posts'][number]) => LabelledSet['posts'][number], own = rules): Score {
+  return score({ ...set, posts: set.posts.map(change) }, { school, rules: own, today });
+}
+
+describe('the labelled set that the rules were made with', () => {
+  const result = scored((post) => post);
+
+  test('is judged as demanded: nothing unsafe is published, and at most 4 % of what is safe is held', () => {
+    expect(result).toMatchObject({ posts: 200, unsafe: 74, safe: 126, leaked: [] });
+    expect(result.held.length).toBeLessThanOrEqual(0.04 * result.safe);
+  });
+
+  test.each(rules.filter(({ severity }) => severity === 'withhold').map(({ id }) => id))(
+    '%s misses nothing, and nine of ten alarms are right',
+    (id) => {
+      expect(result.rules[id]?.missed).toEqual([]);
+      expect(result.rules[id]?.precision).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  test.each(
+    rules.filter(({ id, severity, beyond }) => severity === 'note' && id !== 'grammar' && !beyond).map(({ id }) => id),
+  )('%s misses one at most, and raises one alarm in vain at most', (id) => {
+    expect(result.rules[id]?.missed.length).toBeLessThanOrEqual(1);
+    expect(result.rules[id]?.false.length).toBeLessThanOrEqual(1);
+  });
+
+  test('has names of every origin found alike', () => {
+    for (const { labels, found, in_plain_sentences: plain } of Object.values(result.origins ?? {})) {
+      expect(found).toBe(labels);
+      expect(plain.recall).toBeGreaterThan(0.95);
+    }
+  });
+});
+
+describe('a score', () => {
+  test('counts what a rule misses, and lists the unsafe post that would be published', () => {
+    const [unsafe] = set.posts.filter(
+      ({ expect: labels }) => labels.length === 1 && labels[0]?.rule === 'forename-only',
+    );
+    const result = scored(
+      (post) => post,
+      rules.filter(({ id }) => id !== 'forename-only'),
+    );
+
+    expect(result.rules).not.toHaveProperty('forename-only');
+    expect(result.leaked).toContain(unsafe?.id);
+  });
+
+  test('counts an alarm in vain, and lists the safe post that would be held', () => {
+    const plain = set.posts.find(({ safe, media, kind }) => safe && media.length === 0 && kind === 'tweet');
+    const result = scored((post) =>
+      post.id === plain?.id ? { ...post, text: `${post.text} Ring 07700 900142.` } : post,
+    );
+
+    expect(result.held).toContain(plain?.id);
+    expect(result.rules['personal-information']?.false).toEqual([plain?.id]);
+    expect(result.rules['personal-information']?.precision).toBeLessThan(1);
+  });
+
+  test('counts by evidence what overlaps in the same string', () => {
+    const labelled = set.posts.find(({ expect: labels }) => labels.some(({ rule }) => rule === 'forename-only'));
+    const moved = scored((post) =>
+      post.id === labelled?.id
+        ? { ...post, expect: post.expect.map((label) => ({ ...label, where: 'quoted' as const })) }
+        : post,
+    );
+
+    expect(moved.rules['forename-only']?.missed).toEqual([]);
+    expect(moved.rules['forename-only']?.evidence.recall).toBeLessThan(1);
+  });
+
+  test('lets conduct bind whatever the date', () => {
+    const old = scored((post) => ({ ...post, date: '2012-05-01T09:00:00Z' }));
+
+    expect(old.rules['required-hashtags']?.missed).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test('prints one object with --json, of a folder that is not the delivered one', async () => {
+    const folder = await copied();
+    await rm(join(folder, 'origins.csv'));
+    const { status, said } = run('score', folder, '--json', '--today', today);
+    const result = JSON.parse(said) as Score;
+
+    expect(status).toBe(0);
+    expect(Object.keys(result)).toEqual(expect.arrayContaining(['posts', 'unsafe', 'safe', 'leaked', 'held', 'rules']));
+    expect(result.rules['photo-consent']).toMatchObject({ recall: 1, missed: [], false: [] });
+    expect(result.ms_per_post).toBeGreaterThan(0);
+    expect(result).not.toHaveProperty('origins');
+  });
+
+  test('takes the school’s facts from the folder', async () => {
+    const folder = await copied();
+    const delivered = await readFile(join(import.meta.dirname, '../../content/school.yaml'), 'utf8');
+    await writeFile(join(folder, 'school.yaml'), delivered.replace('"#W4"', '"#SomewhereElse"'));
+    const result = JSON.parse(run('score', folder, '--json', '--today', today).said) as Score;
+
+    expect(result.rules['required-hashtags']?.false.length).toBeGreaterThan(100);
+  });
+
+  test('repeats no text and no name', async () => {
+    const { said } = run('score', '--today', today);
+
+    expect(said).toContain('200 posts: 74 unsafe, 126 safe.');
+    for (const { surname } of set.pupils.filter((pupil) => pupil.surname.length > 4))
+      expect(said).not.toContain(surname);
+  });
+
+  test.each<[string, (folder: string) => Promise<void>, RegExp]>([
+    ['a folder without posts', (folder) => rm(join(folder, 'tweets.jsonl')), /There is no tweets\.jsonl/u],
+    ['a folder without a register', (folder) => rm(join(folder, 'pupils.csv')), /There is no pupils\.csv/u],
+    [
+      'half a line',
+      (folder) => writeFile(join(folder, 'tweets.jsonl'), '{"id": "t001", "text": "Otto'),
+      /tweets\.jsonl, line 1: this is no JSON/u,
+    ],
+    [
+      'a post without labels',
+      (folder) =>
+        writeFile(join(folder, 'tweets.jsonl'), '{"id":"t001","kind":"tweet","text":"x","media":[],"safe":true}'),
+      /tweets\.jsonl, line 1: "expect" is not in the format/u,
+    ],
+    [
+      'a register without classes',
+      (folder) => writeFile(join(folder, 'pupils.csv'), 'pupil_id,forename\nP001,Ottoline\n'),
+      /pupils\.csv, line 1: there is no column "known_as"/u,
+    ],
+  ])('stops at %s with the place, and nothing of what stands there', async (_, spoil, message) => {
+    const folder = await copied();
+    await spoil(folder);
+    const { status, said } = run('score', folder);
+
+    expect(status).toBe(2);
+    expect(said).toMatch(message);
+    expect(said).not.toContain('Otto');
+  });
+
+  test('takes one folder, not two', () => {
+    const { status, said } = run('score', 'test/corpus', 'test/corpus');
+
+    expect(status).toBe(2);
+    expect(said).toContain('one too many');
+  });
+});
+
+async function copied(): Promise<string> {
+  const folder = await temporary('labelled');
+  await cp(corpus, folder, { recursive: true });
+  return folder;
+}
