@@ -7,10 +7,12 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Beside } from './beside.ts';
 import { metadataIn } from './look/structure.ts';
 import { permalink } from './permalink.ts';
 import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
 import { brokenIn } from './verify/links.ts';
+import { namesBeside } from './verify/names-beside.ts';
 import { type Page, type Reference, readPage, scriptReferences, styleReferences } from './verify/read-page.ts';
 import { Secrets } from './verify/secrets.ts';
 
@@ -21,6 +23,7 @@ import { Secrets } from './verify/secrets.ts';
  * - `redacted`: what a redaction hid
  * - `register-id`, `full-name`: of a pupil
  * - `search-name`: a pupil's forename in a search record
+ * - `name-beside-picture`: a pupil's name in one view with a picture of pupils
  * - `other-origin`: something that a browser would load from elsewhere
  * - `broken-link`: a reference within the site that leads nowhere
  * - `inline-code`: a script, style or handler within a page
@@ -37,6 +40,7 @@ export type LeakKind =
   | 'register-id'
   | 'full-name'
   | 'search-name'
+  | 'name-beside-picture'
   | 'other-origin'
   | 'broken-link'
   | 'inline-code'
@@ -79,7 +83,7 @@ export type Allowed = {
   indexedPhrases: readonly string[];
 };
 
-export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed };
+export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed; beside: Beside };
 
 const media = new Set(['.webp', '.avif', '.jpg', '.png', '.gif', '.mp4']);
 
@@ -88,6 +92,7 @@ export async function verifySite({
   base,
   secret,
   allowed,
+  beside,
 }: VerifyInput): Promise<{ files: number; leaks: Leak[] }> {
   const secrets = new Secrets(secret, allowed);
   const hashes = new Set(allowed.media.map(({ sha256 }) => sha256));
@@ -130,6 +135,8 @@ export async function verifySite({
     for (const text of read.texts) {
       for (const kind of secrets.in(text, { page: read.page ?? file, search: read.search ?? null })) report(file, kind);
     }
+    const named = read.markup ? namesBeside(read.markup.file, read.markup.source, beside) : 0;
+    for (let index = 0; index < named; index += 1) report(file, 'name-beside-picture');
     for (let index = 0; index < (read.inlineCode ?? 0); index += 1) report(file, 'inline-code');
     for (const { address, loads } of read.references ?? []) {
       if (loads && /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(address)) report(file, 'other-origin');
@@ -145,6 +152,8 @@ export async function verifySite({
 
 type Read = {
   texts: string[];
+  /** A page or feed, by the name that it has when it is not compressed. */
+  markup?: { file: string; source: string };
   references?: Reference[];
   ids?: Set<string>;
   inlineCode?: number;
@@ -165,10 +174,10 @@ function readAny(file: string, bytes: Buffer): Read | null {
       const page = readPage(utf8(), !name.endsWith('.html'));
       // A feed holds HTML within its XML.
       const text = name.endsWith('.html') ? page.text : page.text.replace(/<br\s*\/?>/giu, '\n');
-      return { ...page, texts: [text, ...page.attributes.map(decoded)] };
+      return { ...page, texts: [text, ...page.attributes.map(decoded)], markup: { file, source: utf8() } };
     }
     case '.json':
-      return { texts: stringsIn(JSON.parse(utf8())).map(decoded) };
+      return { texts: stringsIn(JSON.parse(utf8())).map(decoded), markup: { file, source: utf8() } };
     case '.css':
       return { texts: [utf8()], references: styleReferences(utf8()) };
     case '.js':

@@ -13,7 +13,7 @@ export type SmallPost = {
   text: string;
   /** As the platform writes it; noon of 2 March 2026 where it is left out. */
   at?: string;
-  /** Whether it has a picture, which nobody has looked at; of another colour it is another picture. */
+  /** Whether it has a picture, or in which colour; one of its own where another is the same. */
   picture?: boolean | string;
   /** Addresses behind short links, by the short link. */
   links?: Record<string, string>;
@@ -77,9 +77,11 @@ export class SmallFolder {
     mkdirSync(media, { recursive: true });
     for (const { id, picture } of posts) {
       if (!picture) continue;
-      const background = typeof picture === 'string' ? picture : '#a42';
-      const drawn = sharp({ create: { width: 200, height: 150, channels: 3, background } });
-      writeFileSync(join(media, `${id}-AAA.jpg`), await drawn.jpeg().toBuffer());
+      const background = picture === true ? '#a42' : picture;
+      const file = join(media, `${id}-AAA.jpg`);
+      await sharp({ create: { width: 200, height: 150, channels: 3, background } })
+        .jpeg()
+        .toFile(file);
     }
     const account = [{ account: { username: handle, accountId: '1', accountDisplayName: 'X' } }];
     writeFileSync(join(data, 'account.js'), `window.YTD.account.part0 = ${JSON.stringify(account)}`);
