@@ -21,7 +21,8 @@ const cause =
 const holding =
   /\b(?:has|had|have|having|is|was|been|being|with|gets?|got|needs?|uses?|carries|takes?|suffers?|lives?|wears?|diagnosed|started|given|recover\w*|made|make|kept|keeps|keeping|his|her|their|your|through|after|despite|under)\b|['’]s\b|['’](?=\s)/iu;
 /** Phrases that begin with their verb, and so need none between the child and them. */
-const verbFirst = /^(?:is|fasted|broke|lost|lives|fled|prays|arrived|moved|moves|came|left)\b/iu;
+const verbFirst =
+  /^(?:\p{L}{2,}ed|is|was|are|were|has|had|will|can|can['’]?t|cannot|does|doesn|did|didn|broke|lost|left|fled|came|went|got|kept|took|wore|ate|slept|fell|spent|saw|said|spoke|(?:walk|wear|use|come|stay|wait|live|move|pray|keep|take|need|arrive|speak|see|visit|misse?|refuse|struggle|travel|let|look|sleep|eat|follow|observe|celebrate|attend|join|start|stop|lose|leave|get|bring|sit|hide|hate|hurt|cycle|scoot|ride|share|receive|suffer|hear|learn|sign|read|write|work|turn)e?s|goes|does|cries|tries|carries|catches|watches|relies|flies)\b/iu;
 const pronoun = /\b(?:he|she|him|her|his|hers|they|their|you|your)\b/iu;
 
 /** A private fact of one child: of which kind, where, whether it surely is one, and of whom. */
@@ -70,12 +71,15 @@ function circumstancesIn(who: Who, text: string, sentence: Span, { vocabulary }:
   ];
   return found.flatMap(({ span, plain }) => {
     const at: Span = [sentence[0] + span[0], sentence[0] + span[1]];
-    if ((who.at && overlap(who.at, at)) || cause.test(text.slice(at[1], sentence[1]))) return [];
-    const held = isHeld(who, text, sentence, at);
+    if (cause.test(text.slice(at[1], sentence[1]))) return [];
+    const isOwn = who.at !== null && overlap(who.at, at);
+    // "Kofi" is no circumstance, "Kofi's kidney operation" is.
+    if (isOwn && who.at && at[1] <= who.at[1] + 2) return [];
+    const held = isOwn || isHeld(who, text, sentence, at);
     // A word of doubt that does not belong to the child, or in a sentence about a cause, tells nothing of it.
     if (!held && (isGeneral || !plain)) return [];
     if ((!plain || who.pictured || who.beside) && isGeneral) return [];
-    const isBehind = who.at !== null && who.at[1] <= at[0];
+    const isBehind = who.at !== null && who.at[0] <= at[0];
     const whole: Span = isBehind && who.at ? [who.at[0], at[1]] : at;
     return [{ at: whole, sure: held && plain && !isGeneral && who.sure, pupils: who.pupils }];
   });

@@ -101,7 +101,7 @@ function endFrom(text: string, from: number, table: PhraseTable): number | null 
     .toLowerCase()
     .replaceAll('’', "'");
   let best: number | null = null;
-  for (let length = 1; length <= letters.length; length += 1) {
+  for (let length = 0; length <= letters.length; length += 1) {
     const pattern = table.get(letters.slice(0, length));
     if (!pattern) continue;
     pattern.lastIndex = from;
@@ -116,7 +116,7 @@ function tableOf(phrases: Iterable<string>): PhraseTable {
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(gap);
     for (const word of first === '' ? [] : first.split('|')) {
-      const key = /^[^~_]{1,3}/u.exec(word)?.[0] ?? '';
+      const key = word === "*'s" ? '' : (/^[^~_]{1,3}/u.exec(word)?.[0] ?? '');
       byKey.set(key, (byKey.get(key) ?? new Set()).add([word, ...rest].join(' ')));
     }
   }
@@ -148,6 +148,7 @@ function wordSource(word: string): string {
   if (word === '*') return anyWord;
   return word
     .replace(/[.+?^${}()[\]\\/*]/gu, '\\$&')
+    .replace(/^\\\*(?=['’]s$)/u, '[\\p{L}\\p{N}]+')
     .replace(/['’]/gu, "['’]")
     .replaceAll('_', '[\\s-]+')
     .replace(/~$/u, "[\\p{L}'’]*");
