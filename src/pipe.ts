@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { basename, join } from 'node:path';
 import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
+import { classOf } from './class-of.ts';
 import { type Options, publicPath } from './command.ts';
 import { confirmable, confirmedRows } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
@@ -143,10 +144,11 @@ export async function confirmStep(
   { from, to, person }: { from: string; to: string; person: { by: string; role: string } | null },
 ): Promise<{ pictures: number; sheet: string | null; left: number }> {
   const { store, options } = work;
-  const { looks } = await recordsStep(work);
+  const records = await recordsStep(work);
   const posts = await store.posts();
+  const { looks } = records;
   const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
-  const all = confirmable({ posts, looks, machine, from, to });
+  const all = confirmable({ posts, looks, machine, from, to, alone: lookedAtAlone(work, records) });
   const draft = `${from}..${to}`;
   const seen = person ? filesOn(await store.contactSheet(draft)) : null;
   const pictures = seen ? all.filter(({ file }) => seen.has(file)) : all;
@@ -158,6 +160,12 @@ export async function confirmStep(
   const sheet = await store.keepContactSheet(draft, `${draft}-confirmed-${options.today}`, page);
   await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: basename(sheet) }));
   return { pictures: pictures.length, sheet, left };
+}
+
+/** Whether a child who must not appear could be in a post's pictures: then each is looked at by itself. */
+function lookedAtAlone({ school, options }: Work, records: Records): (post: Post) => boolean {
+  const { register } = makeContext(school, records, options.today);
+  return (post) => register.neverCouldBeIn(classOf(post, school), post.at).length > 0;
 }
 
 export type Checked = Check & Services & { records: Records; astray: Astray[] };

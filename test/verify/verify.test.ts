@@ -52,6 +52,11 @@ const secret: Secret = {
     { forenames: ['April'], surname: 'Fennimore' },
     { forenames: ['William'], surname: 'Mkhize' },
   ],
+  // What is not plainly a rose.
+  never: {
+    letters: ['ansgar', 'rose'],
+    namesIn: (line) => [...line.matchAll(/ansgar|Rose(?! Garden)/giu)].map(({ 0: { length }, index }) => [index, index + length]),
+  },
 };
 const allowed: Allowed = {
   publishedTexts: [
@@ -66,6 +71,7 @@ const allowed: Allowed = {
     { evidence: 'Emma Watson', text: 'Even the fans of Emma Watson in the film agreed. The rose garden is open.' },
     { evidence: 'Emma Watson', text: 'Emma Watson film.example/her-story\nWhat a speech!' },
   ],
+  plainTexts: ['The film was The Name of the Rose.'],
   tags: ['harryfotheringay', 'team_robin_goodfellow', 'robin_goodfellow'],
   media: [],
   searchWords: ['Even the fans of Emma Watson in the film agreed. The rose garden is open.'],
