@@ -100,6 +100,14 @@ test('a waiver answers nothing, be the name sure or in doubt', () => {
   expect(verdict({ posts: [named], waivers: [waiver('Ansgar found the first')] })).toBe('withhold');
 });
 
+test('an option of a poll that names the child is a name like any other', () => {
+  const options = ['Ottoline', 'Ansgar'].map((label) => ({ label, votes: 3 }));
+  expect(verdict({ posts: [post('1', 'Who was first?', { poll: { options, ends: null } })] })).toBe('withhold');
+  expect(
+    verdict({ posts: [post('1', 'Who was first?', { poll: { options: options.slice(0, 1), ends: null } })] }),
+  ).toBe('publish');
+});
+
 describe('an earlier version of the post', () => {
   const edited = (before: string, now: string): Post => ({
     ...post('5', now),
@@ -197,6 +205,9 @@ describe('posts beside it', () => {
     const looks = [look('1', 'no', '', { description: 'A heron' })];
     expect(verdict({ posts: [described], looks })).toBe('withhold');
     const redacted = { decisions: [decision('1', 'redact')], gone: ['1'] };
-    expect(one({ posts: [described], looks, ...redacted })).toMatchObject({ verdict: 'redact', left: { pictures: [1] } });
+    expect(one({ posts: [described], looks, ...redacted })).toMatchObject({
+      verdict: 'redact',
+      left: { pictures: [1] },
+    });
   });
 });

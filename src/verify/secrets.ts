@@ -80,7 +80,9 @@ export class Secrets {
     this.#house = ` ${allowed.houseTexts.map((text) => plainWords(text).join(' ')).join(' | ')} `;
     this.#harmless = harmlessOf(allowed.harmless.map(({ text }) => text));
     this.#never = secret.never;
-    this.#plain = harmlessOf([...allowed.plainTexts, ...allowed.fixedTexts]);
+    const plain = harmlessOf([...allowed.plainTexts, ...allowed.fixedTexts]);
+    // A month alone in its line says nothing of a name amid others.
+    this.#plain = { ...plain, texts: plain.texts.filter((text) => text.trim().includes(' ')) };
     this.#own = harmlessOf([...allowed.houseTexts, ...allowed.fixedTexts]);
     this.#phrases = byFirst(allowed.phrases.map(plainWords));
     const known = [...allowed.publishedTexts, ...allowed.houseTexts, ...allowed.phrases];
@@ -201,9 +203,12 @@ export class Secrets {
       return this.#never
         .namesIn(line)
         .map(([start, end]) => {
-          const before = plainWords(line.slice(0, start)).length;
-          const length = Math.max(1, plainWords(line.slice(start, end)).length);
-          return { at: (reading.starts[number] ?? 0) + before, length };
+          // Whole words: a name may be a part of a hashtag.
+          const [ahead] = /[\p{L}\p{M}\p{N}'’]*$/u.exec(line.slice(0, start)) ?? [''];
+          const [behind] = /^[\p{L}\p{M}\p{N}'’]*/u.exec(line.slice(end)) ?? [''];
+          const [from, to] = [start - ahead.length, end + behind.length];
+          const length = Math.max(1, plainWords(line.slice(from, to)).length);
+          return { at: (reading.starts[number] ?? 0) + plainWords(line.slice(0, from)).length, length };
         })
         .filter(({ at, length }) => !isHarmlessIn(harmless, reading, at, length));
     });

@@ -75,10 +75,14 @@ export class SmallFolder {
     const data = join(this.folder, 'archive', 'data');
     const media = join(data, 'tweets_media');
     mkdirSync(media, { recursive: true });
-    const picture = await sharp({ create: { width: 200, height: 150, channels: 3, background: '#a42' } })
-      .jpeg()
-      .toBuffer();
-    for (const { id } of posts.filter((post) => post.picture)) writeFileSync(join(media, `${id}-AAA.jpg`), picture);
+    for (const { id } of posts.filter((post) => post.picture)) {
+      // By the last digits of the id: no two posts have the same picture.
+      const background = { r: 160, g: Number(id.slice(-2)) * 2, b: 40 };
+      const picture = await sharp({ create: { width: 200, height: 150, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+      writeFileSync(join(media, `${id}-AAA.jpg`), picture);
+    }
     const account = [{ account: { username: handle, accountId: '1', accountDisplayName: 'X' } }];
     writeFileSync(join(data, 'account.js'), `window.YTD.account.part0 = ${JSON.stringify(account)}`);
     const tweets = posts.map((post) => ({ tweet: tweetOf(post) }));

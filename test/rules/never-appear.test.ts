@@ -63,7 +63,10 @@ describe('a name of such a child is a fail', () => {
     ['in the account that it repeats', { text: 'RT', retweet_of: '@gari_thistledown' }],
     ['in the account that it quotes', { text: 'This.', quoted: { author: '@ansgar_t', text: null } }],
     ['in what describes a picture', { text: 'Hm.', pictures: [{ look: { people: 'no' }, alt: 'Ansgar’s heron' }] }],
-    ['in what can be read in it', { text: 'Hm.', pictures: [{ look: { people: 'no' }, ocr: 'STAR\nANSGAR\nfor care' }] }],
+    [
+      'in what can be read in it',
+      { text: 'Hm.', pictures: [{ look: { people: 'no' }, ocr: 'STAR\nANSGAR\nfor care' }] },
+    ],
     [
       'in a description that somebody replaced: the platform still shows it',
       { text: 'Hm.', pictures: [{ look: { people: 'no' }, alt: 'A heron', replacedAlt: 'A heron by Ansgar' }] },
@@ -152,8 +155,8 @@ describe('a picture in which such a child could be', () => {
 
 describe('whom a picture asks about', () => {
   const asked = (text: string, at?: string) =>
-    judge('photo-consent', { text, ...(at ? { at } : {}), pictures: [{ look: { shown: ['P2'] } }] }, context).problems
-      .flatMap((problem) => problem.pupils ?? [])
+    judge('photo-consent', { text, ...(at ? { at } : {}), pictures: [{ look: { shown: ['P2'] } }] }, context)
+      .problems.flatMap((problem) => problem.pupils ?? [])
       .sort();
   test('the child’s class', () => {
     expect(asked('Vikings #2H')).toEqual(['N1']);
