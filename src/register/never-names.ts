@@ -57,7 +57,8 @@ export function neverNamesIn({ scene, left, found, ifShown }: Read, never: Never
       if (isNever(place) && !taken) places.push({ ...place, sure: false });
     }
   };
-  add([...ifShown, ...leftIn(scene, left, lexicon), ...shortSlipsIn(scene, never.names, lexicon)], found);
+  const parts = [...shortSlipsIn(scene, never.names, lexicon), ...cutIn(scene, never.names, lexicon)];
+  add([...ifShown, ...leftIn(scene, left, lexicon), ...parts], found);
   add(withinJoined(scene.text, never.names, lexicon), []);
   return places.sort((a, b) => a.at[0] - b.at[0]);
 }
@@ -104,6 +105,17 @@ function shortSlipsIn({ tokens, publicCover }: Scene, never: NameIndex, { all, k
   });
 }
 
+/** "Well done Ansg…": a name that ends where the platform cut the text. */
+function cutIn({ text, tokens }: Scene, never: NameIndex, { known }: Lexicon): NamePlace[] {
+  const last = tokens.at(-1);
+  if (!last?.capital || last.word.length < 3 || known.ordinary.has(last.word)) return [];
+  if (!/^(?:…|\.{3})\s*$/u.test(text.slice(last.at[1]))) return [];
+  const begun = never.all.filter(({ forenames, surnames }) =>
+    [...forenames, ...surnames].some((words) => words.some((word) => word.startsWith(last.word))),
+  );
+  return begun.length === 0 ? [] : [{ at: last.bare, form: 'forename', sure: false, pupils: idsOf(begun) }];
+}
+
 /** A name that is no word, amid the letters of a hashtag, a handle, an address or a file name: the whole stretch is given. */
 function withinJoined(text: string, never: NameIndex, { known, publicJoined }: Lexicon): NamePlace[] {
   const names = [...never.forenames.values(), ...never.surnames.values()]
@@ -113,8 +125,8 @@ function withinJoined(text: string, never: NameIndex, { known, publicJoined }: L
   if (names.length === 0) return [];
   return joinedIn(text).flatMap((at): NamePlace[] => {
     const letters = lettersIn(text.slice(...at));
-    const famous = publicJoined.filter((one) => letters.includes(one));
-    const within = names.filter(({ name }) => letters.includes(name) && !famous.some((one) => one.includes(name)));
+    const isFamous = (name: string) => publicJoined.some((one) => one.includes(name) && letters.includes(one));
+    const within = names.filter(({ name }) => letters.includes(name) && !isFamous(name));
     return within.length === 0
       ? []
       : [{ at: at as Span, form: 'handle', sure: false, pupils: within.flatMap(({ pupils }) => idsOf(pupils)) }];

@@ -93,6 +93,7 @@ describe('a word that may be the name is a question', () => {
     ['first of a sentence', 'Rose in the dark green of the hedge.'],
     ['the full name, where somebody famous bears it', 'Harry Kane scored for England at the World Cup.'],
     ['a short name with a slip', 'Well done Aaorn, what a catch.'],
+    ['cut where the platform cut the text', 'RT @ofsted: What a wonderful poem by Ansg…'],
     ['amid the letters of a hashtag', 'Go go #goodluckansgarthegreat'],
     ['the surname in small letters', 'thistledown again!'],
   ])('%s', (_, text) => expect(outcome(text)).toBe('review'));
