@@ -79,7 +79,7 @@ export class Register implements RegisterView {
     this.#past = past;
     this.#idPattern = patternOf(this.ids());
     this.#index = new NameIndex([...pupils, ...past]);
-    this.#never = neverNamesOf([...pupils, ...past]);
+    this.#never = neverNamesOf([...pupils, ...past], school);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
     this.#stories = names.stories;

@@ -5,6 +5,7 @@
 import { foldText } from '../fold.ts';
 import { overlap } from '../reading/words.ts';
 import type { NamePlace, PupilId, Span } from '../rule.ts';
+import type { School } from '../school.ts';
 import { adults } from './if-shown.ts';
 import { isSomebodyElse } from './judge-names.ts';
 import type { Candidate } from './match-names.ts';
@@ -19,7 +20,12 @@ const slipLength = 5;
 const shortestWithin = 5;
 
 /** The children who must not appear: once so, always so, also after they have left. */
-type Never = { ids: ReadonlySet<PupilId>; names: NameIndex };
+type Never = {
+  ids: ReadonlySet<PupilId>;
+  names: NameIndex;
+  /** The school's own hashtags and handle, in lower case: no child's name is in them. */
+  own: ReadonlySet<string>;
+};
 
 type Lexicon = {
   /** Every child's names. */
@@ -28,9 +34,17 @@ type Lexicon = {
   publicJoined: readonly string[];
 };
 
-export function neverNamesOf(pupils: readonly (NameSource & { protect: string })[]): Never {
+export function neverNamesOf(
+  pupils: readonly (NameSource & { protect: string })[],
+  { hashtags, classes, account }: School,
+): Never {
   const ids = new Set(pupils.filter(({ protect }) => protect === 'never').map((pupil) => pupil.pupil_id));
-  return { ids, names: new NameIndex(pupils.filter((pupil) => ids.has(pupil.pupil_id))) };
+  const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), account.handle];
+  return {
+    ids,
+    names: new NameIndex(pupils.filter((pupil) => ids.has(pupil.pupil_id))),
+    own: new Set(own.map((one) => one.toLowerCase())),
+  };
 }
 
 /** Each name as its letters alone. */
@@ -58,8 +72,9 @@ export function neverNamesIn({ scene, left, found, ifShown }: Read, never: Never
     }
   };
   const parts = [...shortSlipsIn(scene, never.names, lexicon), ...cutIn(scene, never.names, lexicon)];
-  add([...ifShown, ...leftIn(scene, left, lexicon), ...parts], found);
-  add(withinJoined(scene.text, never.names, lexicon), []);
+  const asked = ifShown.filter((place) => !isPlain(place, scene.text, never, lexicon));
+  add([...asked, ...leftIn(scene, left, lexicon), ...parts], found);
+  add(withinJoined(scene.text, never, lexicon), []);
   return places.sort((a, b) => a.at[0] - b.at[0]);
 }
 
@@ -105,6 +120,14 @@ function shortSlipsIn({ tokens, publicCover }: Scene, never: NameIndex, { all, k
   });
 }
 
+/** "your PE kit", "#LBofHounslow": a word in small letters, or a part of the school's own hashtag. */
+function isPlain({ at }: NamePlace, text: string, { own }: Never, { known }: Lexicon): boolean {
+  const joined = joinedIn(text).find((stretch) => overlap(stretch, at));
+  if (joined) return own.has(text.slice(...joined).toLowerCase());
+  const word = text.slice(...at);
+  return !/\p{Lu}/u.test(word) && known.ordinary.has(foldText(word).folded);
+}
+
 /** "Well done Ansg…": a name that ends where the platform cut the text. */
 function cutIn({ text, tokens }: Scene, never: NameIndex, { known }: Lexicon): NamePlace[] {
   const last = tokens.at(-1);
@@ -117,13 +140,14 @@ function cutIn({ text, tokens }: Scene, never: NameIndex, { known }: Lexicon): N
 }
 
 /** A name that is no word, amid the letters of a hashtag, a handle, an address or a file name: the whole stretch is given. */
-function withinJoined(text: string, never: NameIndex, { known, publicJoined }: Lexicon): NamePlace[] {
+function withinJoined(text: string, { names: never, own }: Never, { known, publicJoined }: Lexicon): NamePlace[] {
   const names = [...never.forenames.values(), ...never.surnames.values()]
     .flat()
     .map(({ words, pupils }) => ({ name: words.join(''), pupils }))
     .filter(({ name }) => name.length >= shortestWithin && !known.ordinary.has(name));
   if (names.length === 0) return [];
   return joinedIn(text).flatMap((at): NamePlace[] => {
+    if (own.has(text.slice(...at).toLowerCase())) return [];
     const letters = lettersIn(text.slice(...at));
     const isFamous = (name: string) => publicJoined.some((one) => one.includes(name) && letters.includes(one));
     const within = names.filter(({ name }) => letters.includes(name) && !isFamous(name));

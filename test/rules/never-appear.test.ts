@@ -19,6 +19,7 @@ const pupils = [
   child('N4', 'Will Park', '4W', never),
   child('N5', 'Aaron Wu', '6H', never),
   child('N7', 'Harry Kane', '6H', never),
+  child('N8', 'Bo Laing Kit', '6H', never),
   child('P1', 'Ansgar Velde', '5H'),
   child('P2', 'Ottoline Brackenbury', '2H'),
   child('P3', 'Florian Fairweather', '2H', { photo_consent: 'no' }),
@@ -108,6 +109,7 @@ describe('what is plainly something else is nothing', () => {
     'We planted a rose in the rose garden.',
     'Ottoline found the first conker of the year.',
     'We read Harry Potter in the library.',
+    'Bring your PE kit tomorrow. #LBofHounslow',
     'The park opens at nine. See you at the park!',
     'Thank you to Mr Thistledown for the new greenhouse.',
   ])('%s', (text) => expect(outcome(text)).toBe('pass'));
@@ -164,7 +166,7 @@ describe('whom a picture asks about', () => {
     expect(asked('Vikings #3H')).toEqual([]);
   });
   test('everybody of the school then, where no class is named', () => {
-    expect(asked('Vikings')).toEqual(['N1', 'N2', 'N3', 'N4', 'N5', 'N7']);
+    expect(asked('Vikings')).toEqual(['N1', 'N2', 'N3', 'N4', 'N5', 'N7', 'N8']);
   });
   test('the year group of another year, in either class', () => {
     expect(asked('Vikings #1W', '2025-03-10T10:30:00Z')).toEqual(['N1']);
