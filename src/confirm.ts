@@ -48,6 +48,18 @@ export function isTogether(note: string): boolean {
   return /confirmed\s+together|\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d-confirmed/iu.test(note);
 }
 
+/** A sheet that somebody went through. */
+export type Sheet = { day: string; files: ReadonlySet<string> };
+
+/** Looks with that note again where somebody has lost it: a look `no` without any note, of the day of a sheet that shows its file. */
+export function withLostNotes(looks: readonly LookRow[], sheets: readonly Sheet[]): LookRow[] {
+  return looks.map((look) => {
+    const isLost = look.people === 'no' && look.note.trim() === '';
+    const isOnSheet = sheets.some(({ day, files }) => day === look.on && files.has(look.file));
+    return isLost && isOnSheet ? { ...look, note: together } : look;
+  });
+}
+
 /** The lines for looks.csv. */
 export function confirmedRows(
   pictures: readonly ConfirmedPicture[],

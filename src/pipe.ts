@@ -5,7 +5,7 @@ import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
 import { classOf } from './class-of.ts';
 import { type Options, publicPath } from './command.ts';
-import { confirmable, confirmedRows } from './confirm.ts';
+import { confirmable, confirmedRows, type Sheet, withLostNotes } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
 import { duties } from './duties.ts';
 import { BadInput, Fault, Unsafe } from './fault.ts';
@@ -168,6 +168,12 @@ function lookedAtAlone({ school, options }: Work, records: Records): (post: Post
   return (post) => register.neverCouldBeIn(classOf(post, school), post.at).length > 0;
 }
 
+/** The contact sheets that somebody went through. */
+async function sheetsOf({ store }: Work): Promise<Sheet[]> {
+  const sheets = await store.keptContactSheets();
+  return sheets.map(({ day, html }) => ({ day, files: filesOn(html) ?? new Set() }));
+}
+
 export type Checked = Check & Services & { records: Records; astray: Astray[] };
 
 /** Judges every post, and fills in the basis of new decisions and the file of new looks. */
@@ -189,7 +195,11 @@ export async function checkStep(work: Work): Promise<Checked> {
     });
     const result = check({
       posts,
-      seen: seePosts(posts, { looks: records.looks.filter(holds), machine, school }),
+      seen: seePosts(posts, {
+        looks: withLostNotes(records.looks.filter(holds), await sheetsOf(work)),
+        machine,
+        school,
+      }),
       rules,
       context: services.context,
       waivers: records.waivers.filter((waiver) => holds(waiver) && !bare.includes(waiver)),

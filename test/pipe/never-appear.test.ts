@@ -109,6 +109,23 @@ test('no contact sheet offers such a picture, though a machine saw nobody in it'
   expect(sheet).not.toMatch(new RegExp(`p${id(8)}|p${id(10)}`, 'u'));
 }, 60_000);
 
+test('a look at many together that was given before counts no more, nor where its note is lost', () => {
+  // As if Picts had been of another class when the sheet was written.
+  const person = ['--by', 'A. Clerk', '--role', 'Office'];
+  school.table('register.csv', [head, ...never.map((row) => row.replace('2H', '3H')), ...others].join('\n'));
+  expect(school.run('look', '--confirm', '2026-03-01..2026-03-31').said).toContain('2 pictures are on');
+  expect(school.run('look', '--confirm', '2026-03-01..2026-03-31', ...person).status).toBe(0);
+  const looks = read('content', 'private', 'looks.csv');
+  expect(looks).toContain('confirmed together on');
+  school.table('register.csv', [head, ...never, ...others].join('\n'));
+  for (const rows of [looks, looks.replaceAll(/confirmed together on [^,\r\n]*/gu, '')]) {
+    school.table('looks.csv', rows.trimEnd());
+    expect(school.run('check').status).toBe(0);
+    expect(school.run('report').status).toBe(0);
+    expect(verdicts()).toMatchObject({ 9: 'publish', 10: 'wait' });
+  }
+}, 60_000);
+
 test('a name that gets into a page after all stops the site, be it a forename alone', () => {
   const page = join(school.out, 'index.html');
   const before = readFileSync(page, 'utf8');
