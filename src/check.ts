@@ -2,7 +2,7 @@
 import { basisOf, type Found } from './basis.ts';
 import { type Answer, decide, holding } from './decide.ts';
 import { type Decision, standingDecisions } from './decision.ts';
-import { evaluate, evidenceOf, stringOf } from './evaluate.ts';
+import { evaluate, evidenceOf, stringOf, type Waived } from './evaluate.ts';
 import { foldWord } from './fold.ts';
 import type { Judged, Verdict } from './judged.ts';
 import { londonDay } from './london.ts';
@@ -32,8 +32,11 @@ export type Check = {
   /** For `redact` verdicts: what is left, and what was hidden. */
   redactions: Map<PostId, Redacted>;
   /** What a waiver or a person's decision declared harmless in a post that is shown, with the string of it that it stands in: for `verify`. */
-  harmless: { evidence: string; text: string }[];
+  harmless: Harmless[];
 };
+
+/** What stands in one string of a post and breaks no promise, although this rule found it there. */
+export type Harmless = { post: PostId; rule: RuleId; evidence: string; text: string };
 
 export type CheckInput = {
   posts: readonly Post[];
@@ -95,7 +98,7 @@ export function check(input: CheckInput): Check {
     const { problems, threw } = holding(findings, rules);
     const basis = basisOf([{ post: seen, problems }, ...earlier], input.digest);
     const decision = decisionOn(post);
-    const rest = (flagged: readonly Problem[]): (Redacted & { waived: readonly Problem[] }) | null => {
+    const rest = (flagged: readonly Problem[]): (Redacted & { waived: readonly Waived[] }) | null => {
       // What is never shown here needs no masking, and a redaction waits until it is gone from the platform.
       const own = flagged.filter((problem) => problem.unseen !== true);
       const left = redact(seen, own);
@@ -104,10 +107,10 @@ export function check(input: CheckInput): Check {
       const open = holding(again.findings, rules).problems.filter((problem) => problem.unseen !== true);
       return open.length === 0 ? { ...left, waived: again.waived } : null;
     };
-    const keepHarmless = (shown: SeenPost, harmless: readonly Problem[]) => {
+    const keepHarmless = (shown: SeenPost, harmless: readonly Waived[]) => {
       for (const problem of harmless) {
         const [evidence, text] = [evidenceOf(shown, problem), stringOf(shown, problem)];
-        if (evidence && text !== null) result.harmless.push({ evidence, text });
+        if (evidence && text !== null) result.harmless.push({ post: shown.id, rule: problem.rule, evidence, text });
       }
     };
     const decided = decide({

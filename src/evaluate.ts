@@ -2,7 +2,7 @@
 import { foldWords } from './fold.ts';
 import { londonDay } from './london.ts';
 import { worst } from './outcome.ts';
-import { type Context, type Finding, type Problem, type Rule, type SeenPost, wordsOf } from './rule.ts';
+import { type Context, type Finding, type Problem, type Rule, type RuleId, type SeenPost, wordsOf } from './rule.ts';
 import type { Waiver } from './waiver.ts';
 
 export type Evaluation = {
@@ -11,8 +11,10 @@ export type Evaluation = {
   /** Waivers that suppressed something. */
   used: Set<Waiver>;
   /** Problems that a waiver declared harmless. */
-  waived: Problem[];
+  waived: Waived[];
 };
+
+export type Waived = Problem & { rule: RuleId };
 
 /** The rules that judge names: the only ones that a waiver can answer. */
 export const nameRules: readonly string[] = ['name-with-picture', 'forename-only'];
@@ -24,7 +26,7 @@ export function evaluate(
   waivers: readonly Waiver[] = [],
 ): Evaluation {
   const used = new Set<Waiver>();
-  const waived: Problem[] = [];
+  const waived: Waived[] = [];
   // Conduct binds from the day on which the policy took effect; a child is to be protected in posts of any year.
   const binds = londonDay(post.at) >= context.school.policy.effective;
   const findings = rules.map((rule): Finding => {
@@ -40,7 +42,7 @@ export function evaluate(
           : waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
         if (waiver) {
           used.add(waiver);
-          waived.push(problem);
+          waived.push({ ...problem, rule: rule.id });
         }
         return waiver === undefined;
       });

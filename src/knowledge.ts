@@ -2,20 +2,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { Beside } from './beside.ts';
 import type { Check } from './check.ts';
 import type { Services } from './context.ts';
 import type { Duty } from './duties.ts';
 import { Fault } from './fault.ts';
 import type { Judged } from './judged.ts';
-import { londonDay } from './london.ts';
+import { formsOf } from './page-forms.ts';
 import { idsOf, type Post } from './post.ts';
-import { type Published, retweetMark } from './publish.ts';
+import type { Published } from './publish.ts';
 import { gap } from './redact.ts';
-import { type Rule, type SeenPost, type Words, wordsOf } from './rule.ts';
+import { type Rule, type SeenPost, wordsOf } from './rule.ts';
 import type { School } from './school.ts';
 import { dayInWords, monthInWords, monthName, weekdayOf } from './site/days.ts';
-import { sourceOf } from './site/source-of.ts';
-import { type Links, textPieces } from './text-pieces.ts';
 import { plainWords } from './verify/secrets.ts';
 import type { Allowed, Secret } from './verify.ts';
 
@@ -30,9 +29,9 @@ export type House = {
 
 export function knowledgeOf(
   checked: Check & Services,
-  { archive, files, addresses }: Published,
+  { archive, files, addresses, sources }: Published,
   house: House,
-): { allowed: Allowed; secret: Secret } {
+): { allowed: Allowed; secret: Secret; beside: Beside } {
   const { judged, redactions, register } = checked;
   const published = judged.flatMap(({ post, seen, verdict, words }): { post: Post; seen: SeenPost }[] => {
     const left = redactions.get(post.id)?.post;
@@ -69,12 +68,21 @@ export function knowledgeOf(
     const joined = plainWords(text).join('');
     return letters.some((name) => joined.includes(name));
   };
+  const phrases = [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)];
+  const fixed = fixedTexts(house, archive);
   return {
+    beside: new Beside({
+      ...{ judged, addresses, sources, register, links, fixedTexts: fixed },
+      phrases: [...phrases, ...picturesWithoutWords(archive), ...placesInThreads(archive)],
+      published: new Map(published.map(({ post, seen }) => [post.id, seen])),
+      harmless: checked.harmless,
+      school: house.school,
+    }),
     allowed: {
       publishedTexts: shown,
       houseTexts: [house.policy, ...wordsIn(house.rules), ...wordsIn(house.duties)],
-      phrases: [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)],
-      fixedTexts: fixedTexts(house, archive),
+      phrases,
+      fixedTexts: fixed,
       harmless: [...[...harmless, ...onPages].flatMap(aroundGaps), ...judged.flatMap(creditsOf)],
       plainTexts: [
         ...daysIn(archive).map(monthName),
@@ -161,8 +169,26 @@ function fixedTexts({ school, pages }: House, archive: Published['archive']): st
   ];
 }
 
+/** What stands for a picture that nobody has described. */
+function picturesWithoutWords({ posts }: Published['archive']): string[] {
+  const most = Math.max(1, ...posts.map(({ pictures }) => pictures.length));
+  const places = ['', ...Array.from({ length: most }, (_, at) => at + 1).flatMap((at) => whichOf(at, most))];
+  return ['Picture', 'Video', 'Moving picture', 'Still of a video'].flatMap((kind) =>
+    places.map((place) => `${kind}${place} without a description`),
+  );
+}
+
+function placesInThreads({ posts }: Published['archive']): string[] {
+  return posts.flatMap(({ thread }) => thread.map((_, at) => `Thread: ${at + 1} of ${thread.length}`));
+}
+
+function whichOf(at: number, most: number): string[] {
+  return Array.from({ length: most - at + 1 }, (_, more) => ` ${at} of ${at + more}`);
+}
+
 /** What pages list of the archive: in their sources these lists are code. */
-function listsOf({ account, classes }: School, { made, posts }: Published['archive']): string[] {
+function listsOf({ account, classes }: School, archive: Published['archive']): string[] {
+  const { made, posts } = archive;
   const newestFirst = [...new Set(posts.map(({ day }) => day))].sort().toReversed();
   const years = [...Map.groupBy(posts, ({ day }) => day.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
   const months = [...Map.groupBy(newestFirst, (day) => day.slice(0, 7)).values()].flatMap(([day]) => day ?? []);
@@ -209,36 +235,7 @@ function listsOf({ account, classes }: School, { made, posts }: Published['archi
       return [`Older Newer ${beside.join(' ')}`, `${monthName(day)} ${day.slice(0, 4)}`];
     }),
     ...orders(classes).map((all) => all.map(({ name }) => name).join(' ')),
-    ...posts.flatMap(({ thread }) => thread.map((_, at) => `Thread: ${at + 1} of ${thread.length}`)),
-  ];
-}
-
-/** A text in each form in which pages and feeds give it: without the mark of a retweet, with links as they are shown, with what stands beside it. */
-function formsOf({ text, where }: Words, post: Post, { account }: School, links: Omit<Links, 'toPlatform'>): string[] {
-  if (where === 'alt') {
-    return [text, `${text}, ${dayInWords(londonDay(post.at))}`];
-  }
-  const poll = post.poll?.options.map(({ label, votes }) => ({
-    label,
-    withVotes: votes === null ? label : `${label} ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
-  }));
-  const options = where === 'text' && poll ? poll.map(({ label }) => `\n${label}`).join('') : '';
-  const said = text.replace(retweetMark, '');
-  const words = options !== '' && said.endsWith(options) ? said.slice(0, -options.length) : said;
-  const shown = [true, false].flatMap((toPlatform) => {
-    const pieces = textPieces(words, account.handle, { ...links, toPlatform });
-    return (['text', 'href'] as const).map((form) =>
-      pieces.map((piece) => (piece.type === 'gap' ? gap : piece.type === 'link' ? piece[form] : piece.text)).join(''),
-    );
-  });
-  const source = sourceOf({ kind: post.kind, credit: post.retweet_of ?? post.reply_to });
-  const forms = [words, ...shown];
-  return [
-    ...forms,
-    ...(source === null ? [] : forms.map((form) => `${source}: ${form}`)),
-    ...(options !== '' && poll
-      ? [poll.map(({ label }) => label).join(' '), poll.map(({ withVotes }) => withVotes).join('\n')]
-      : []),
+    ...placesInThreads(archive),
   ];
 }
 

@@ -54,6 +54,8 @@ export type Published = {
   files: PublicFile[];
   /** Id to address of every post that is shown. */
   addresses: Map<PostId, string>;
+  /** Of each file that goes out, the files of the store that it was made of. */
+  sources: Map<string, ReadonlySet<string>>;
 };
 
 export async function publish(input: PublishInput): Promise<Published> {
@@ -79,6 +81,9 @@ export async function publish(input: PublishInput): Promise<Published> {
     for (const id of thread) threads.set(id, thread);
   }
 
+  /** The own post that each quotes. */
+  const quotedBy = new Map(check.judged.map(({ post }) => [post.id, latest.get(post.quoted?.id ?? '')]));
+
   /** The platform shows a retweet as the post that it repeats, with its pictures. */
   const originals = originalsOf(
     check.judged.map(({ post }) => post),
@@ -86,6 +91,7 @@ export async function publish(input: PublishInput): Promise<Published> {
   );
 
   const files = new Map<string, PublicFile>();
+  const sources: Published['sources'] = new Map();
   const posts: PublicPostFields[] = [];
   /** Texts and addresses of the posts that are made already. */
   const published = new Map<PostId, { text: string; address: string }>();
@@ -148,13 +154,16 @@ export async function publish(input: PublishInput): Promise<Published> {
     reviews: input.reviews,
     posts: posts.reverse(),
   });
-  return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses };
+  return { archive, files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), addresses, sources };
 
   function publicPictures(judged: Judged): PublicPicture[] {
     return shownPictures(judged).flatMap((picture): PublicPicture[] => {
       const derived = made.get(nameOf(picture)) ?? null;
       if (!derived) return [];
-      for (const file of derived.files) files.set(file.file, file);
+      for (const file of derived.files) {
+        files.set(file.file, file);
+        sources.set(file.file, new Set([...(sources.get(file.file) ?? []), picture.file]));
+      }
       const shape = derived.shape ?? judged.post.media[picture.number - 1];
       return [
         {
@@ -187,14 +196,11 @@ export async function publish(input: PublishInput): Promise<Published> {
     );
   }
 
-  /** The same for all that the platform shows in one view with it: the rest of its thread, and an own post that it quotes or repeats. */
+  /** The same for all that the platform shows in one view with it: the rest of its thread, and own posts that any of these quotes or repeats. */
   function showsNoMore(post: Post): boolean {
-    const quoted = latest.get(post.quoted?.id ?? '');
-    const repeated = originals.get(post.id) ?? [];
-    const beside = quoted ? [quoted, ...repeated] : repeated;
-    return [post.id, ...(threads.get(post.id) ?? []), ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) =>
-      whole.has(id),
-    );
+    const thread = threads.get(post.id) ?? [post.id];
+    const beside = thread.flatMap((id) => [...(originals.get(id) ?? []), quotedBy.get(id) ?? id]);
+    return [...thread, ...beside.flatMap((id) => threads.get(id) ?? [id])].every((id) => whole.has(id));
   }
 }
 

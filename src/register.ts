@@ -15,7 +15,7 @@ import { PublicPhrases } from './register/public-phrases.ts';
 import { readNamesIn, withSpaces } from './register/read-names.ts';
 import { type SearchLists, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
-import { initialsIn, slipsIn } from './register/slips.ts';
+import { casesIn, initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
 import { tokensOf } from './register/tokens.ts';
 import { schoolYearOf, yearGroupThen } from './register/year-groups.ts';
@@ -108,6 +108,7 @@ export class Register implements RegisterView {
       times: names.times,
       places: names.places,
       staffNames: new Set(staff.map(({ forename, surname }) => nameWords(`${forename} ${surname}`).join(' '))),
+      staffHandles: new Set(staff.map(({ handle }) => handle.toLowerCase().replace(/^@?(?=.)/u, '@'))),
       staffSurnames: new Set(staff.map(({ surname }) => nameWords(surname).join(' '))),
       classIds: new Set(
         [
@@ -292,12 +293,13 @@ export class Register implements RegisterView {
       if (sure === null) left.push(one);
       else places.push(placeOf(one, sure));
     }
-    const { ordinary, places: towns } = this.#known;
+    const { ordinary, staffHandles, places: towns } = this.#known;
     const more = [
-      ...joinedNamesIn(text, this.#index, ordinary, this.#publicJoined),
+      ...joinedNamesIn(text, this.#index, { ordinary, staffHandles, publicNames: this.#publicJoined }),
       ...runTogetherIn(tokens, this.#index),
       ...spacedNamesIn(text, this.#index),
       ...initialsIn(text, this.#index, this.#known.classIds),
+      ...casesIn(scene, this.#index, (word) => ordinary.has(word)),
       ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),
     ];
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);

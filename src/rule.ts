@@ -7,10 +7,11 @@ import type { School } from './school.ts';
 
 export { showsPupils } from './look.ts';
 export { childrenIn, type NamedChild } from './reading/children.ts';
+export { type NamedBeside, namedBeside, namedInHandle } from './reading/named-beside.ts';
 
 import { childrenIn, type NamedChild } from './reading/children.ts';
 
-export { credentialsIn, emailsIn, platesIn, streetsIn } from './reading/details.ts';
+export { credentialsIn, emailsIn, platesIn, streetsIn, streetsNamedIn } from './reading/details.ts';
 export { type Told, toldIn } from './reading/told.ts';
 export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
 export type { Outcome, Picture, PupilId, School };
@@ -37,7 +38,7 @@ export type SeenPost = {
   quoted: { author: string | null; text: string | null } | null;
   reply_to: string | null;
   retweet_of: string | null;
-  /** Other own posts in one view with this one: the rest of its own thread, and an own post that it quotes. */
+  /** Other own posts in one view with this one: the rest of its own thread, and own posts that it or one of them quotes. */
   beside: readonly SeenPost[];
 };
 

@@ -25,17 +25,14 @@ export function seePosts(
       beside: [],
     });
   }
-  for (const thread of threadsOf(posts)) {
-    for (const id of thread) {
-      const own = seen.get(id);
-      own?.beside.push(...thread.filter((other) => other !== id).flatMap((other) => seen.get(other) ?? []));
-    }
-  }
   const latest = new Map(posts.flatMap((post) => idsOf(post).map((id) => [id, post.id] as const)));
-  for (const post of posts) {
-    const quoted = seen.get(latest.get(post.quoted?.id ?? '') ?? '');
-    const own = seen.get(post.id);
-    if (quoted && own && quoted !== own && !own.beside.includes(quoted)) own.beside.push(quoted);
+  const quotedBy = new Map(posts.map((post) => [post.id, latest.get(post.quoted?.id ?? '')]));
+  const threads = new Map(threadsOf(posts).flatMap((thread) => thread.map((id) => [id, thread] as const)));
+  for (const [id, own] of seen) {
+    const thread = threads.get(id) ?? [id];
+    // Where a thread stands, what its posts quote stands too.
+    const inView = new Set([...thread, ...thread.flatMap((one) => quotedBy.get(one) ?? [])]);
+    own.beside.push(...[...inView].flatMap((one) => (one === id ? [] : (seen.get(one) ?? []))));
   }
   return seen;
 }

@@ -7,11 +7,13 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Beside } from './beside.ts';
 import { metadataIn } from './look/structure.ts';
 import { permalink } from './permalink.ts';
 import type { Span } from './rule.ts';
 import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
 import { brokenIn } from './verify/links.ts';
+import { namesBeside } from './verify/names-beside.ts';
 import { type Page, type Reference, readPage, scriptReferences, styleReferences } from './verify/read-page.ts';
 import { Secrets } from './verify/secrets.ts';
 
@@ -23,6 +25,7 @@ import { Secrets } from './verify/secrets.ts';
  * - `register-id`, `full-name`: of a pupil
  * - `pupil-name`: a name that must stand nowhere, not even a forename alone
  * - `search-name`: a pupil's forename in a search record
+ * - `name-beside-picture`: a pupil's name in one view with a picture of pupils
  * - `other-origin`: something that a browser would load from elsewhere
  * - `broken-link`: a reference within the site that leads nowhere
  * - `inline-code`: a script, style or handler within a page
@@ -40,6 +43,7 @@ export type LeakKind =
   | 'full-name'
   | 'pupil-name'
   | 'search-name'
+  | 'name-beside-picture'
   | 'other-origin'
   | 'broken-link'
   | 'inline-code'
@@ -86,7 +90,7 @@ export type Allowed = {
   indexedPhrases: readonly string[];
 };
 
-export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed };
+export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed; beside: Beside };
 
 /** The name of a file stands in no page. */
 const nowhere = { page: '', search: null };
@@ -98,6 +102,7 @@ export async function verifySite({
   base,
   secret,
   allowed,
+  beside,
 }: VerifyInput): Promise<{ files: number; leaks: Leak[] }> {
   const secrets = new Secrets(secret, allowed);
   const hashes = new Set(allowed.media.map(({ sha256 }) => sha256));
@@ -141,6 +146,8 @@ export async function verifySite({
       const place = { page: read.page ?? file, search: read.search ?? null, isCode: read.isCode === true };
       for (const kind of secrets.in(text, place)) report(file, kind);
     }
+    const named = read.markup ? namesBeside(read.markup.file, read.markup.source, beside) : 0;
+    for (let index = 0; index < named; index += 1) report(file, 'name-beside-picture');
     for (let index = 0; index < (read.inlineCode ?? 0); index += 1) report(file, 'inline-code');
     for (const { address, loads } of read.references ?? []) {
       if (loads && /^(?:[a-z][a-z\d+.-]*:)?\/\//iu.test(address)) report(file, 'other-origin');
@@ -156,6 +163,8 @@ export async function verifySite({
 
 type Read = {
   texts: string[];
+  /** A page or feed, by the name that it has when it is not compressed. */
+  markup?: { file: string; source: string };
   references?: Reference[];
   ids?: Set<string>;
   inlineCode?: number;
@@ -178,10 +187,10 @@ function readAny(file: string, bytes: Buffer): Read | null {
       const page = readPage(utf8(), !name.endsWith('.html'));
       // A feed holds HTML within its XML.
       const text = name.endsWith('.html') ? page.text : page.text.replace(/<br\s*\/?>/giu, '\n');
-      return { ...page, texts: [text, ...page.attributes.map(decoded)] };
+      return { ...page, texts: [text, ...page.attributes.map(decoded)], markup: { file, source: utf8() } };
     }
     case '.json':
-      return { texts: stringsIn(JSON.parse(utf8())).map(decoded) };
+      return { texts: stringsIn(JSON.parse(utf8())).map(decoded), markup: { file, source: utf8() } };
     case '.css':
       return { texts: [utf8()], references: styleReferences(utf8()), isCode: true };
     case '.js':

@@ -220,7 +220,7 @@ describe('what is harmless, for `verify`', () => {
   test('stands with the string that it was found in', () => {
     const described = post('1', 'Planted today.', { media: [picture('a', { alt })] });
     const { harmless } = judgeAll({ posts: [described], waivers: rose, looks: [look('1', 'no')] });
-    expect(harmless).toContainEqual({ evidence: 'Ottoline Brackenbury', text: alt });
+    expect(harmless).toEqual([{ post: '1', rule: 'forename-only', evidence: 'Ottoline Brackenbury', text: alt }]);
   });
   test('and so does what a redaction leaves', () => {
     const mixed = post('1', `${alt}. Ring 07700 900142 for one.`);

@@ -178,6 +178,16 @@ describe('a link to the platform', () => {
     expect(archive.posts[0]).toMatchObject({ address: '13', leftOut: 'nothing', link: null });
     expect(archive.posts.flatMap(links)).toEqual([]);
   });
+  test('nor in a thread that quotes an own post of which something is left out', async () => {
+    const quoting = post('13', 'Again.', { kind: 'quote', quoted: { author: '@hogarth_the', id: '11', text: null } });
+    const next = post('14', 'And more.', { kind: 'reply', reply_to: '@hogarth_the', reply_to_post: '13' });
+    const { archive } = await publishAll({ ...covered, posts: [first, quoting, next] });
+    expect(archive.posts.map(({ address, link }) => [address, link])).toEqual([
+      ['14', null],
+      ['13', null],
+      ['11', null],
+    ]);
+  });
 });
 
 describe('a retweet of an own post', () => {

@@ -197,6 +197,17 @@ describe('what stands beside a post', () => {
     const seen = seePosts(posts, { looks: [], machine: new Map(), school });
     expect(seen.get('9')?.beside.map((one) => one.id)).toEqual(['1']);
   });
+  test('and an own post that another of its thread quotes', () => {
+    const posts = [
+      post('1'),
+      post('5'),
+      post('6', { kind: 'reply', reply_to_post: '5', quoted: { author: '@hogarth_the', id: '1', text: null } }),
+    ];
+    const seen = seePosts(posts, { looks: [], machine: new Map(), school });
+    expect(seen.get('5')?.beside.map((one) => one.id)).toEqual(['6', '1']);
+    expect(seen.get('6')?.beside.map((one) => one.id)).toEqual(['5', '1']);
+    expect(seen.get('1')?.beside).toEqual([]);
+  });
   test('also where it was edited since it was answered or quoted', () => {
     const versions = [{ id: '1', at: '2026-01-05T12:00:00.000Z', text: 'Words' }];
     const posts = [

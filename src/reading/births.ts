@@ -12,7 +12,7 @@ const dateOfBirth = new RegExp(
   'giu',
 );
 const born = new RegExp(
-  String.raw`\b(?:born|birthday is|birthday:)(?: on)?(?: the)? ${date}|\b(?:was|were|is) born (?:on|at|in|during|just|the) (?!${month}|a |the )[^.!?\n]{3,60}|\bborn on the (?:day|night|morning|eve)\b[^.!?\n]{0,60}`,
+  String.raw`\b(?:born|birthday is|birthday:)(?: on)?(?: the)? ${date}|\b(?:was|were|is) born (?:on|at|in|during|just) (?!${month}|\d|a |the (?!(?:day|night|morning|eve|same)\b))[^.!?\n]{3,60}|\bborn on the (?:day|night|morning|eve)\b[^.!?\n]{0,60}`,
   'giu',
 );
 /** A day of a year right behind a name, as on a list of birthdays. */

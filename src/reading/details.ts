@@ -6,7 +6,7 @@ const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu
 const spelledEmail =
   /(?<![\p{L}\d._+-])[\p{L}\d._+-]+(?:\s{0,9}(?:\(at\)|\[at\])|\s{1,9}at\s)\s*[\p{L}\d-]+(?:\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*[\p{L}\d-]+)+/giu;
 const street =
-  /(?<![\p{L}\d])\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Gardens|Gdns|Close|Drive|Terrace|Crescent|Place|Square|Grove|Court|Mews|Way|Walk|Rise|Hill|Green|Row)\b|(?<=\b(?:[Ll]ives?|[Ll]iving|[Mm]oved|[Hh]ome|[Aa]ddress)(?: is)?(?: at| to|:)? )\d{1,4}[a-z]?,? \p{Lu}[\p{L}'’-]+/gu;
+  /(?<![\p{L}\d])\d{1,4}[a-z]?,?[^\S\n]+(?:\p{Lu}[\p{L}'’-]+[^\S\n]+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Gardens|Gdns|Close|Drive|Terrace|Crescent|Place|Square|Grove|Court|Mews|Way|Walk|Rise|Hill|Green|Row)\b|(?<=\b(?:[Ll]ives?|[Ll]iving|[Mm]oved|[Hh]ome|[Aa]ddress)(?: is)?(?: at| to|:)? )\d{1,4}[a-z]?,? \p{Lu}[\p{L}'’-]+/gu;
 const plate =
   /(?<![\p{L}\d#@])(?:[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\p{L}\d])/gu;
 /** A value behind such a word: quoted, behind a colon, with a digit, or behind "is" and not an everyday word. */
@@ -33,12 +33,24 @@ export function streetsIn(text: string): Span[] {
   return spansOf(text, street);
 }
 
+const streetName =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+[^\S\n]+){1,3}(?:Road|Rd|Street|Avenue|Ave|Lane|Gardens|Close|Drive|Terrace|Crescent|Grove|Court|Mews|House|Estate|Tower|Towers|Wharf|Reach)\b/gu;
+
+/** Names of streets and blocks, without a number. */
+export function streetsNamedIn(text: string): Span[] {
+  return spansOf(text, streetName);
+}
+
 /** Registration marks of vehicles as Great Britain issues them, current and earlier. */
 export function platesIn(text: string): Span[] {
   return spansOf(text, plate);
 }
 
-/** User names, passwords, codes and PINs with their values. */
+/** User names, passwords, codes and PINs with their values; stars and question marks are none. */
 export function credentialsIn(text: string): Span[] {
-  return spansOf(text, credentials);
+  return spansOf(text, credentials).filter(
+    ([start, end]) =>
+      /[\p{L}\p{N}]{2,}\W*$|[\p{N}]\S*\W*$/u.test(text.slice(start, end)) &&
+      !/(?:[:=]|\bis)\s*[*?•.x_-]+\s*$/iu.test(text.slice(start, end)),
+  );
 }

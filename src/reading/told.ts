@@ -15,6 +15,9 @@ const time =
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
   /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?)\b/iu;
+/** Behind a condition these make it a cause, an office or an event: "asthma week". */
+const cause =
+  /^(?:['’]s)? (?:(?:awareness|acceptance|appreciation|uk|action|research) )?(?:week|day|month|assembly|workshop|training|talk|society|trust|charity|association|uk|action|research|campaign|coffee morning)\b/iu;
 const holding =
   /\b(?:has|had|have|having|is|was|been|being|with|gets?|got|needs?|uses?|carries|takes?|suffers?|lives?|wears?|diagnosed|started|given|recover\w*|made|make|kept|keeps|keeping|his|her|their|your|through|after|despite|under)\b|['’]s\b|['’](?=\s)/iu;
 /** Phrases that begin with their verb, and so need none between the child and them. */
@@ -50,7 +53,7 @@ export function toldIn(text: string, isPicture: boolean, post: SeenPost, context
 
 function toldOf(who: Who, text: string, sentence: Span, post: SeenPost, context: Context): Told[] {
   const part = text.slice(...sentence);
-  const births = birthdaysIn(part, sentence[0], who, post, context.vocabulary);
+  const births = who.pictured === 'of two' ? [] : birthdaysIn(part, sentence[0], who, post, context.vocabulary);
   return [
     ...circumstancesIn(who, text, sentence, context).map((told) => ({ kind: 'circumstance' as const, ...told })),
     ...births.map((birth) => ({ kind: 'birth' as const, ...birth })),
@@ -67,7 +70,7 @@ function circumstancesIn(who: Who, text: string, sentence: Span, { vocabulary }:
   ];
   return found.flatMap(({ span, plain }) => {
     const at: Span = [sentence[0] + span[0], sentence[0] + span[1]];
-    if (who.at && overlap(who.at, at)) return [];
+    if ((who.at && overlap(who.at, at)) || cause.test(text.slice(at[1], sentence[1]))) return [];
     const held = isHeld(who, text, sentence, at);
     // A word of doubt that does not belong to the child, or in a sentence about a cause, tells nothing of it.
     if (!held && (isGeneral || !plain)) return [];

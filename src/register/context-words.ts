@@ -187,3 +187,12 @@ export const stateLinks = list('with at in on to for as across over up and of ag
 export const plainThings = list(
   'fair fayre fete term club clubs week weeks school day days concert festival garden gardens challenge assembly holiday holidays exhibition corner room team teams class trail trip station museum gallery library petals tree trees bushes carols',
 );
+
+/** What children name without its being one of them: "a lion called Leo". */
+export const toyAhead =
+  /\b(?:lions?|tigers?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunny|hamsters?|gerbils?|guinea pigs?|tortoises?|fish|goldfish|chicks?|chickens?|hens?|cockerel|ducks?|ducklings?|horses?|pon(?:y|ies)|donkeys?|sheep|lambs?|goats?|pigs?|cows?|snails?|caterpillars?|butterfl(?:y|ies)|frogs?|toads?|snakes?|lizards?|geckos?|spiders?|parrots?|owls?|penguins?|bears?|monkeys?|elephants?|giraffes?|whales?|sharks?|octopus|dinosaurs?|dragons?|unicorns?|monsters?|giants?|robots?|tedd(?:y|ies)|teddy bears?|toys?|dolls?|puppets?|scarecrows?|snowm[ae]n|skeletons?|aliens?|gnomes?|elf|elves|fairy|fairies|plants?|trees?|sunflowers?|pumpkins?|mascots?|characters?|hurricanes?|storms?|ships?|boats?|rockets?|rovers?|king|queen|prince|princess|wizards?|witch(?:es)?|pirates?|mouse|mice|rats?|fox(?:es)?|badgers?|hedgehogs?|squirrels?)(?:,? who is)?,? (?:called|named) $/u;
+
+/** Behind a word that is a colour too: "Ruby red". */
+export const colours = list(
+  'red green blue white pink purple yellow orange gold golden silver brown grey black violet crimson scarlet turquoise',
+);

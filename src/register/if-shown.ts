@@ -68,7 +68,7 @@ function pupilsOf(pupils: readonly PupilNames[]): PupilId[] {
 function isLeftAlone(sight: Sight, known: Known): boolean {
   const { first, before, kind, name, one } = sight;
   const isNameFirst = kind === 'rare' || known.mostlyNames.has(name[0] ?? '');
-  if (isOfPublic(sight)) return true;
+  if (isOfPublic(sight) || words.toyAhead.test(sight.ahead)) return true;
   if (before?.capital && adults.has(before.word)) return true;
   if (!first.capital) return !isNameFirst || one.form === 'surname' || isCounted(sight, known);
   if (kind === 'letter') return true;
@@ -104,6 +104,7 @@ function isOfThing({ first, last, before, after, behind, one, scene }: Sight, kn
   const next = scene.tokens[one.to + 1];
   const goesOn = after !== null && /^\s+$/u.test(after.before);
   if (goesOn && words.classNouns.has(after.word)) return true;
+  if (goesOn && !after.capital && words.colours.has(after.word)) return true;
   const isDone = goesOn && !after.capital && (/ing$/u.test(after.word) || known.doingsBare.has(after.word));
   const isThing = (word: string) =>
     words.thingNouns.has(word) || (words.thingNouns.has(word.replace(/s$/u, '')) && !known.doings.has(word));

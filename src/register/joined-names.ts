@@ -77,14 +77,14 @@ export function runTogetherIn(tokens: readonly Token[], index: NameIndex): NameP
   });
 }
 
-export function joinedNamesIn(
-  text: string,
-  index: NameIndex,
-  ordinary: ReadonlySet<string>,
-  publicNames: readonly string[],
-): NamePlace[] {
+export type JoinedKnown = Pick<Known, 'ordinary' | 'staffHandles'> & {
+  /** Public names as they stand in a hashtag. */
+  publicNames: readonly string[];
+};
+
+export function joinedNamesIn(text: string, index: NameIndex, known: JoinedKnown): NamePlace[] {
   return joinedIn(text).flatMap(([from, to]) =>
-    namesInStretch(text.slice(from, to), index, ordinary, publicNames).map((place) => ({
+    namesInStretch(text.slice(from, to), index, known).map((place) => ({
       ...place,
       at: [from + place.at[0], from + place.at[1]],
     })),
@@ -95,11 +95,13 @@ export function joinedNamesIn(
 const mostStretches = 1024;
 const stretches = new WeakMap<NameIndex, Map<string, readonly NamePlace[]>>();
 
+/** "@MrHayesReads": a surname behind a title is a teacher's. */
+const titled = /^[#＃@＠](?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Prof|Coach)_?(?=\p{Lu})/u;
+
 function namesInStretch(
   raw: string,
   index: NameIndex,
-  ordinary: ReadonlySet<string>,
-  publicNames: readonly string[],
+  { ordinary, publicNames, staffHandles }: JoinedKnown,
 ): readonly NamePlace[] {
   const known = stretches.get(index) ?? new Map<string, readonly NamePlace[]>();
   stretches.set(index, known);
@@ -109,7 +111,9 @@ function namesInStretch(
   const stretch = stretchOf(raw);
   // "#RoaldDahlDay" names nobody of the school; whatever stands beside such a name still may.
   const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
-  const found = stretch.letters.length < 3 ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  const isNobody = stretch.letters.length < 3 || staffHandles.has(raw.toLowerCase());
+  const all = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  const found = titled.test(raw) ? all.filter(({ form }) => form !== 'surname') : all;
   const places = found.map((place): NamePlace => {
     // A name that fills its hashtag or handle is given with the mark.
     const filled = place.at[0] === 1 && place.at[1] === raw.length && /^[#＃@＠]/u.test(raw);

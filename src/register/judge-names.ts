@@ -44,6 +44,7 @@ export function isSomebodyElse(sight: Sight, known: Known): boolean {
 
 function judgeFull(sight: Sight, known: Known): boolean | null {
   const { first, last, name, one, ahead } = sight;
+  if (!first.capital && last.capital && known.ordinary.has(name[0] ?? '')) return judgeSurnameOf(sight, known);
   const kinds = name.filter((word) => word.length > 1).map((word) => kindOf([word], known));
   if (kinds.includes('rare')) return true;
   const plainly = signs.isPlainlyPerson(sight, known) || signs.actsAsPerson(sight, known);
@@ -67,6 +68,11 @@ function judgeFull(sight: Sight, known: Known): boolean | null {
   return !!(!road || signs.isSaidToBe(sight) || signs.isHeOrShe(sight));
 }
 
+/** "We hope Kingsley Road will reopen": a word, and behind it what may be the surname alone. */
+function judgeSurnameOf({ one, scene }: Sight, known: Known): boolean | null {
+  return judgeSurname(sightOf({ ...one, from: one.to - 1, form: 'surname' }, scene, known), known);
+}
+
 function judgeInitial(sight: Sight, known: Known): boolean | null {
   const { first, last, behind, kind, name } = sight;
   if (!first.capital) return null;
@@ -79,7 +85,7 @@ function judgeInitial(sight: Sight, known: Known): boolean | null {
 
 function judgeForename(sight: Sight, known: Known): boolean | null {
   const { first, last, after, kind, name, scene } = sight;
-  if (!first.capital) return kind === 'rare' && name.join('').length >= 4 ? false : null;
+  if (!first.capital) return kind === 'rare' && name.join('').length >= 4 && !isWordTalk(sight) ? false : null;
   const praised = signs.isPraised(sight);
   const plainly = praised || signs.isPlainlyPerson(sight, known);
   const told = name.length === 1 && (scene.storyNames.has(name[0] ?? '') || isPartOfPublic(name[0] ?? '', scene));
@@ -96,6 +102,8 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
         : null
       : false;
   }
+  if (words.toyAhead.test(sight.ahead)) return null;
+  if (isAcronym(sight)) return /^an?$|^the$/u.test(sight.before?.word ?? '') ? null : false;
   if (kind === 'rare') return after?.capital && words.thingNouns.has(after.word) && !last.possessive ? null : true;
   if (plainly) return !isShouting(sight);
   // A label, a peg, a name on a drawing.
@@ -222,7 +230,9 @@ function isNamesake(one: Candidate, tokens: readonly Token[], namesake: readonly
 function isClassName({ one, scene: { tokens }, name }: Sight, { classWords }: Known): boolean {
   if (one.to - one.from > 1) return false;
   const [before, after] = [tokens[one.from - 1]?.word ?? '', tokens[one.to]?.word ?? ''];
-  if (words.classNouns.has(after) && !tokens[one.to]?.first) return true;
+  // "Dimitar's class" is the one that he is in.
+  const isOwner = one.form === 'forename' && tokens[one.to - 1]?.possessive === true;
+  if (words.classNouns.has(after) && !tokens[one.to]?.first && !isOwner) return true;
   return classWords.has(name[0] ?? '') && /^(?:\d|year|reception|nursery|class|house)$/u.test(before);
 }
 
@@ -251,16 +261,50 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
     ours ||
     signs.isPlainlyPerson(sight, known) ||
     scene.tokens.some(({ word }) => words.pupilWords.has(word));
-  const publicly = isPublicTalk(sight);
+  const publicly = isPublicTalk(sight) || isAmidPublic(sight);
   if (pupil) return !publicly || spokenTo || ours;
   // A full name of the register: harmless only where something speaks for the other.
   const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
+  // "read her poem to a full hall": what is done there is what children do, too.
+  if (acts && isHisOrHer(sight) && !isOfTheWorld(sight) && !isAmidPublic(sight)) return false;
   return !publicly && (acts || known.commonNames.has(sight.name.join(' '))) ? false : null;
+}
+
+function isHisOrHer({ behind }: Sight): boolean {
+  return /^ \p{L}+ (?:his|her|their)\b/u.test(behind);
+}
+
+function isOfTheWorld({ one, scene }: Sight): boolean {
+  return signs.sentenceOf(one, scene).some(({ word }) => words.worldWords.has(word));
+}
+
+/** Beside others whom everybody knows: "Harry Kane or Marcus Rashford". */
+function isAmidPublic({ one, scene }: Sight): boolean {
+  let from = one.from;
+  while (from > 0 && !/[.!\n]/u.test(scene.tokens[from]?.before ?? '')) from -= 1;
+  let to = one.to;
+  while (to < scene.tokens.length && !/[.!\n]/u.test(scene.tokens[to]?.before ?? '.')) to += 1;
+  return scene.publicCover.slice(from, to).some((cover) => {
+    if (!cover || cover[1] - cover[0] < 2) return false;
+    return cover[1] <= one.from || cover[0] >= one.to;
+  });
 }
 
 /** A bare name that the text has already given in full as somebody's whom everybody knows: "St George's Day … George". */
 function isPartOfPublic(name: string, { tokens, publicCover }: Scene): boolean {
   return tokens.some((token, at) => token.word === name && publicCover[at] !== null);
+}
+
+/** "a LAN cable": capitals amid small letters are an abbreviation more often than a name. */
+function isAcronym({ first, name, one, scene }: Sight): boolean {
+  const isShort = first.shouted && name.length === 1 && (name[0]?.length ?? 0) <= 4;
+  return isShort && signs.sentenceOf(one, scene).filter(({ word, shouted }) => !shouted && word.length > 3).length > 3;
+}
+
+/** "'seren' is the Welsh word for star": a word in quotes that is spoken of as a word. */
+function isWordTalk({ first, last, one, scene }: Sight): boolean {
+  const isQuoted = /["'“‘]$/u.test(first.before) && /^["'”’]/u.test(scene.text.slice(last.bare[1]));
+  return isQuoted && signs.sentenceOf(one, scene).some(({ word }) => /^(?:words?|means?|meaning|called)$/u.test(word));
 }
 
 /** "J is for jam": a letter as a letter. */

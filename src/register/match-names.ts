@@ -13,7 +13,9 @@ export type Candidate = {
 };
 
 const gapOnly = /^[\s-]+$/u;
-const nickname = /^\s*["'“”(]?$|^[\s-]+$|^["'“”)]?\s*$/u;
+/** A nickname's marks, or a picture sign between the two. */
+const nickname =
+  /^\s*["'“”(]?$|^[\s-]+$|^["'“”)]?\s*$|^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+$/u;
 const commaGap = /^\s*,?\s*$/u;
 /** Names between forename and surname: at most so many. */
 const mostBetween = 2;

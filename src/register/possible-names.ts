@@ -42,8 +42,7 @@ function runFrom({ tokens, publicCover, storyNames }: Scene, at: number, known: 
     if (
       publicCover[index] ||
       storyNames.has(token.word) ||
-      capitals.has(token.word) ||
-      capitals.has(token.word.replace(/s$/u, ''))
+      (isOfPeople(token.word) && !(run.length > 0 && [token, tokens[index + 1]].some((one) => one?.before === '-')))
     )
       break;
     if (known.places.has(token.word) || known.times.has(token.word) || known.classWords.has(token.word)) break;
@@ -54,6 +53,11 @@ function runFrom({ tokens, publicCover, storyNames }: Scene, at: number, known: 
   }
   // A lone initial is no name, and neither are English words alone.
   return run.some((token) => token.word.length > 1 && isMostlyName(token.word, known)) ? run : [];
+}
+
+/** But for "Bronwen Tudor-Pryce". */
+function isOfPeople(word: string): boolean {
+  return capitals.has(word) || capitals.has(word.replace(/s$/u, ''));
 }
 
 function isNameLike({ capital, shouted, word }: Token, known: Known): boolean {
@@ -101,7 +105,8 @@ function judgeRun(run: readonly Token[], at: number, scene: Scene, known: Known)
   if (run.length === 1 && first.first && !plainly && !acts && !signs.isHeOrShe(sight) && signs.rowOf(sight).members < 2)
     return null;
   const thing = run.some(({ word }) => words.thingNouns.has(word) || known.everyday.has(word));
-  const told = words.agedBehind.test(sight.behind) || signs.hasClassBehind(sight, known);
+  const told =
+    words.agedBehind.test(sight.behind) || signs.hasClassBehind(sight, known) || isOfSomeSchool(sight, scene.text);
   const certain =
     !(marked && run.length === 1) && (told || !adult) && !thing && isChild(sight, scene.text, run.length, known);
   return { at: sight.one.at, form: run.length > 1 ? 'full' : 'forename', certain };
@@ -110,7 +115,7 @@ function judgeRun(run: readonly Token[], at: number, scene: Scene, known: Known)
 /** Whether the sentence plainly makes it a child of the school. */
 function isChild(sight: ReturnType<typeof sightOf>, text: string, length: number, known: Known): boolean {
   const { ahead, behind, last, first } = sight;
-  if (words.agedBehind.test(behind) || signs.hasClassBehind(sight, known)) return true;
+  if (words.agedBehind.test(behind) || signs.hasClassBehind(sight, known) || isOfSomeSchool(sight, text)) return true;
   if (/\b(?:pupils?|child|boy|girl|year \d|reception|(?:^|\s)\d[a-z])['’]?s?,? $/u.test(ahead)) return true;
   if (last.possessive && kin.test(behind)) return !/^(?:mum|dad|gran|nan)/u.test(first.word);
   if (pupilLabel.test(ahead)) return true;
@@ -119,6 +124,24 @@ function isChild(sight: ReturnType<typeof sightOf>, text: string, length: number
   return length <= 2 && /^[,!.]?\s*(?:who|for|on|and|has|have|–|-|!|\.|$)/u.test(behind) && !adultWords.test(text);
 }
 
+/** A guest or rival from another school, somebody who joins or leaves, a friend or a little brother. */
+function isOfSomeSchool({ ahead, behind }: ReturnType<typeof sightOf>, text: string): boolean {
+  return (
+    otherSchool.test(behind) ||
+    comesOrGoes.test(behind) ||
+    (ofChildren.test(ahead) && !adultWords.test(text)) ||
+    (leads.test(ahead) && schools.test(text))
+  );
+}
+
+const schools = /\b(?:primary|juniors?|infants?|prep)\b/iu;
+const otherSchool =
+  /^,? (?:of|from|at) (?:the )?(?:\p{L}[\p{L}'’.]* ){1,4}(?:primary|juniors?|infants?|prep|school)\b/u;
+const comesOrGoes =
+  /^,? (?:who )?(?:(?:joins?|joined|is joining|has joined|starts?|started|is starting|is new (?:to|in)) (?:us|our|year|reception|nursery|\d[a-z]|\p{L}+ class)|(?:is|are) (?:moving|leaving|off) (?:to|us|for|away|on)|(?:leaves?|left) us|(?:is|was) (?:moving|leaving) )/u;
+const ofChildren =
+  /\b(?:our|their|his|her|my)(?: (?:dear|lovely|good|new|best|little|baby|big|older|younger|twin))* (?:friend|classmate|newcomer|new (?:girl|boy|starter|pupil|arrival)|brother|sister|cousin|twin),? $/u;
+const leads = /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner),? $/u;
 const kin =
   /^['’]?s?\s+(?:mum|mummy|mother|dad|daddy|father|nan|gran|granny|grandma|grandad|sister|brother|parents|teacher)\b/u;
 const pupilLabel =

@@ -31,6 +31,8 @@ export type Known = {
   /** "grace winterbourne": staff by forename and surname. */
   staffNames: ReadonlySet<string>;
   staffSurnames: ReadonlySet<string>;
+  /** With their `@`, in small letters. */
+  staffHandles: ReadonlySet<string>;
   /** Words of classes: ids, and names where the school gives them. */
   classIds: ReadonlySet<string>;
   classWords: ReadonlySet<string>;

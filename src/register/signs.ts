@@ -189,6 +189,7 @@ export function isOfThing(sight: Sight, known: Known): boolean {
   const isName = known.mostlyNames.has(sight.name[0] ?? '');
   const does = isDoing(sight, known);
   if (goesOn && after.word === 'of') return true;
+  if (goesOn && !after.capital && words.colours.has(after.word)) return true;
   const talked = goesOn && !after.capital && known.ordinary.has(after.word) && !words.functionWords.has(after.word);
   if (kind === 'time' && talked && !does && !words.states.has(after.word) && !known.doings.has(after.word)) return true;
   if (goesOn && !does && words.thingNouns.has(after.word)) return true;

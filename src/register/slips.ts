@@ -52,6 +52,32 @@ export function slipsIn(
   });
 }
 
+/** A forename in another case, as Slavic languages put it behind a word of theirs: "dla Hani", "od Kacpra". Never sure. */
+export function casesIn({ tokens, starts }: Scene, index: NameIndex, isWord: (word: string) => boolean): NamePlace[] {
+  return tokens.flatMap((token, at): NamePlace[] => {
+    const before = tokens[at - 1];
+    const isForeign = before !== undefined && !before.capital && before.word.length < 5 && !isWord(before.word);
+    if (!isForeign || !token.capital || starts.has(at) || token.word.length < 4) return [];
+    const near = stemsOf(token.word)
+      .flatMap((stem) => [stem, `${stem}a`, `${stem}ia`, withE(stem)])
+      .flatMap((name) => index.forenames.get(name) ?? [])
+      .filter(({ words }) => words.length === 1 && words[0] !== token.word);
+    const pupils = [...new Set(near.flatMap((one) => one.pupils.map((names) => names.pupil)))];
+    return pupils.length > 0 ? [{ at: token.bare, form: 'forename', sure: false, pupils }] : [];
+  });
+}
+
+const endings = ['owi', 'iem', 'iej', 'em', 'ie', 'ej', 'om', 'a', 'e', 'i', 'o', 'u', 'y'];
+
+function stemsOf(word: string): string[] {
+  return endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+}
+
+/** "Kacpr" as "Kacper", "Olk" as "Olek". */
+function withE(stem: string): string {
+  return `${stem.slice(0, -1)}e${stem.slice(-1)}`;
+}
+
 /** "Six Matildas, four Wallys": not a possessive that lost its mark, "Matildas drawing". */
 function isPlural(tokens: Scene['tokens'], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -24,6 +24,14 @@ const notice =
 /** A credit: "Photo by …", "Image: …", "Picture courtesy of …", a camera and a name. */
 const credit =
   /(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|illustrations?|artwork|drawing|still|screenshot|video)\s*(?:credits?\s*(?:to|:|-|–)?|(?:is |are )?(?:courtesy of|©|\(c\)|from|copyright)|:|\s+by\s)|\bcourtesy of|(?:📷|📸)\s*(?:by|:|credit)?\s*(?=@|(?-i:\p{Lu})))[^\S\n]*(?<owner>[^\n#.!?|]{0,60})/giu;
+/** A picture of somebody else's stock, or used against the owner's will. */
+const taken =
+  /\b(?:stock (?:photo(?:graph)?|image|picture|footage)s?|(?:photo(?:graph)?|picture|image|illustration|drawing)s? (?:is |are |was |were )?(?:licensed|copied|taken|borrowed|lifted|grabbed|used without (?:permission|asking)|from (?:google|the internet|pinterest))|licen[cs]ed (?:to|from|by) (?-i:\p{Lu})|do not copy|used without permission|without (?:the )?(?:photographer|artist|owner)['’]s permission)\b[^\n#.!?|)]{0,60}/giu;
+/** The sign with a year or an owner behind it. */
+const ownedSign = /\d{4}|(?:©|\([cC]\)|[cC]opyright)\W*\p{Lu}/u;
+/** Copyright as a subject of a lesson. */
+const lesson = /\b(?:mean(?:s|ing)?|symbol|debat\w+|discuss\w+|learn\w*|taught|lesson|what is|who owns|why)\b/iu;
+
 /** Free to use, by licence or age; or the owner is of the school's own house. */
 const free = /\b(?:public domain|cc0|cc[ -]by\S*|creative commons|wikimedia|unsplash|pexels|pixabay|own work)\b/iu;
 const ours =
@@ -112,7 +120,9 @@ function creditsIn(text: string, inPicture: boolean, context: Context): { at: Sp
     const isHeld = holders.some((holder) => overlap(holder, spanOf(match)));
     if (isOwner || isHeld) add(match, owner, /©|\(c\)|copyright/iu.test(match[0]));
   }
-  for (const match of text.matchAll(notice)) add(match, match[0], true);
+  const isLesson = !inPicture && lesson.test(text);
+  for (const match of text.matchAll(notice)) if (!isLesson || ownedSign.test(match[0])) add(match, match[0], true);
+  for (const match of text.matchAll(taken)) if (!isLesson) add(match, '', false);
   // A watermark is a name alone; in a text an agency's name alone may be what the post is about.
   for (const at of holders) if (inPicture && !found.some((one) => overlap(one.at, at))) found.push({ at, sure: true });
   return found.sort((a, b) => a.at[0] - b.at[0]);

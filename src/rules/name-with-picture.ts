@@ -1,10 +1,10 @@
 import {
   accountsOf,
   type Context,
-  childrenNamed,
   fail,
-  type NamedChild,
-  overlap,
+  type NamedBeside,
+  namedBeside,
+  namedInHandle,
   type Problem,
   type PupilId,
   placeIn,
@@ -21,9 +21,9 @@ const unsure =
 const unlooked =
   'A pupil may be named beside a picture that nobody has looked at. Say who is in the picture, or take out the name.';
 const apart =
-  'A pupil may be named here while pupils are pictured in another post of the same thread, or in the post that this one quotes. Take out the name, or that picture.';
-const namedBeside =
-  'Pupils may be pictured here while a pupil is named in another post of the same thread, or in the post that this one quotes. Take out this picture, or that name.';
+  'A pupil may be named here while pupils are pictured in another post of the same thread, or in a post that is quoted there. Take out the name, or that picture.';
+const besideNamed =
+  'Pupils may be pictured here while a pupil is named in another post of the same thread, or in a post that is quoted there. Take out this picture, or that name.';
 
 export default {
   id: 'name-with-picture',
@@ -38,29 +38,29 @@ export default {
     const here = picturesOf(post);
     const shownHere = shownIn(post);
     const shown = new Set([post, ...post.beside].flatMap(shownIn));
-    const judge = (child: Pick<NamedChild, 'pupils' | 'sure'>, place: Place): Problem => {
+    const judge = (child: NamedBeside, place: Place): Problem => {
       const whom = { ...place, pupils: child.pupils };
       if (here === 'no') return review(apart, whom);
       if (here === 'unsure') return review(unlooked, whom);
       return child.sure ? fail(sure, whom) : review(unsure, whom);
     };
     // `appliesTo` has seen pictures of pupils, here or beside.
-    for (const { child, place, ifShown } of namedIn(post, context)) {
-      if (!ifShown || child.pupils.some((pupil) => shown.has(pupil))) yield judge(child, place);
+    for (const { child, place } of namedIn(post, context)) {
+      if (!child.ifShown || child.pupils.some((pupil) => shown.has(pupil))) yield judge(child, place);
     }
     const pictured = post.pictures.find((picture) => showsPupils(picture) !== 'no');
     if (!pictured) return;
     const pupils = new Set<PupilId>();
     let isNamed = false;
     for (const other of post.beside) {
-      for (const { child, ifShown } of namedIn(other, context)) {
-        if (ifShown && !child.pupils.some((pupil) => shownHere.includes(pupil))) continue;
+      for (const { child } of namedIn(other, context)) {
+        if (child.ifShown && !child.pupils.some((pupil) => shownHere.includes(pupil))) continue;
         isNamed = true;
         for (const pupil of child.pupils) pupils.add(pupil);
       }
     }
     const picture = pictured.number;
-    if (isNamed) yield review(namedBeside, { where: 'media', picture, pupils: [...pupils], elsewhere: true });
+    if (isNamed) yield review(besideNamed, { where: 'media', picture, pupils: [...pupils], elsewhere: true });
   },
   examples: [
     {
@@ -113,7 +113,17 @@ export default {
         beside: [{ text: 'Ottoline explained the rules of the game.' }],
       },
       expect: 'review',
-      problems: [{ message: namedBeside, evidence: null }],
+      problems: [{ message: besideNamed, evidence: null }],
+    },
+    {
+      name: 'a picture of pupils in a thread that quotes a post in which one is named',
+      post: {
+        text: 'And then we all played it.',
+        pictures: [{ look: { shown: ['P003'] } }],
+        beside: [{ text: 'Who remembers this?' }, { text: 'Ottoline explained the rules of the game.' }],
+      },
+      expect: 'review',
+      problems: [{ message: besideNamed, evidence: null }],
     },
     {
       name: 'pictures of pupils, and nobody named but a teacher',
@@ -146,12 +156,7 @@ function shownIn(post: SeenPost): readonly PupilId[] {
 
 type Place = Omit<Problem, 'outcome' | 'message'>;
 
-type Named = {
-  child: Pick<NamedChild, 'pupils' | 'sure'>;
-  place: Place;
-  /** Taken for a word, unless a pupil so called is shown. */
-  ifShown: boolean;
-};
+type Named = { child: NamedBeside; place: Place };
 
 /** A post of a thread is read once, not once for each of the others. */
 const readings = new WeakMap<Context['register'], WeakMap<SeenPost, readonly Named[]>>();
@@ -163,20 +168,15 @@ function namedIn(post: SeenPost, { register, school }: Context): readonly Named[
   const made = known.get(post);
   if (made) return made;
   const named = [
-    ...wordsOf(post).flatMap((words) => {
-      const plainly = childrenNamed(words, register);
-      const ifShown = register.namesIfShown(words.text, words.where === 'ocr' ? 'read' : 'written');
-      return [
-        ...plainly.map((child) => ({ child, place: placeIn(words, child.at), ifShown: false })),
-        ...ifShown
-          .filter((child) => !plainly.some((one) => overlap(one.at, child.at)))
-          .map((child) => ({ child, place: placeIn(words, child.at), ifShown: true })),
-      ];
-    }),
-    ...accountsOf(post, school).flatMap(({ handle, where }) => [
-      ...register.namesIn(handle).map((child) => ({ child, place: { where }, ifShown: false })),
-      ...register.namesIfShown(handle, 'written').map((child) => ({ child, place: { where }, ifShown: true })),
-    ]),
+    ...wordsOf(post).flatMap((words) =>
+      namedBeside(words.text, register, words.where === 'ocr' ? 'read' : 'written').map((child) => ({
+        child,
+        place: placeIn(words, child.at),
+      })),
+    ),
+    ...accountsOf(post, school).flatMap(({ handle, where }) =>
+      namedInHandle(handle, register).map((child) => ({ child, place: { where } })),
+    ),
   ];
   known.set(post, named);
   return named;

@@ -33,6 +33,17 @@ const contempt =
 const twoMeanings =
   /^(?:cocks?|dicks?|pricks?|pussy|knobs?|tits|shags?|dykes?|queer|sods?|slags?|mong|coon|poof|git|bs|buggers?|bitch|effing|damn(?:ed)?|retard(?:ed)?)$/iu;
 
+/** Birds with such a name, and the words that speak of birds. */
+const birds = /^(?:tits?|shags?|cocks?|booby|boobies|cocky)$/iu;
+const birdTalk =
+  /\b(?:birds?|birdwatch\w*|rspb|pond|nests?|feathers?|blue|coal|great|cormorants?|hens?|cockerels?|poultry|farm)\b/iu;
+
+/** "shitshow", "wankfest": strong words with another one joined to them. */
+const compound = /^(?:shit(?!ake|t[ai]m)|bollock|wank|twat(?!t$))\p{L}{2,}$|fuck|^(?:bull|horse|bat|dip)shit/iu;
+
+/** "b-l-o-o-d-y": letters that are parted. */
+const spelled = /(?<![\p{L}\p{N}])\p{L}(?:[\s.*·_-]\p{L}){3,}(?![\p{L}\p{N}])/gu;
+
 /** Signs and the letters that they stand for. */
 const disguises: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '1': 'i', '3': 'e', '0': 'o' };
 
@@ -87,15 +98,26 @@ export default {
 
 function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span; sure: boolean }[] {
   const harmless = [...phrasesIn(text, vocabulary.profanityHarmless), ...linksIn(text)];
-  const found = phrasesIn(text, vocabulary.profanity).map((at) => ({ at, sure: true }));
+  const isBird = (at: Span) => birds.test(text.slice(...at)) && birdTalk.test(text);
+  const found = phrasesIn(text, vocabulary.profanity).flatMap((at) => (isBird(at) ? [] : [{ at, sure: true }]));
   const add = (at: Span, sure: boolean) => {
     if (!found.some((one) => overlap(one.at, at))) found.push({ at, sure });
   };
   for (const at of spansOf(text, word)) {
     const plain = text.slice(...at).toLowerCase();
     const bare = plain.replace(/[!'’-]+$/u, '');
-    if (isInflected(bare, vocabulary.profanity)) add([at[0], at[0] + bare.length], true);
+    if (birds.test(bare) && birdTalk.test(text)) continue;
+    if (isInflected(bare, vocabulary.profanity) || compound.test(bare)) add([at[0], at[0] + bare.length], true);
     else if (isDisguised(bare, vocabulary.profanity)) add([at[0], at[0] + bare.length], false);
+  }
+  for (const at of spansOf(text, spelled)) {
+    const letters = text
+      .slice(...at)
+      .toLowerCase()
+      .replace(/[^\p{L}]/gu, '');
+    if (letters.length > 3 && (vocabulary.profanity.has(letters) || isInflected(letters, vocabulary.profanity))) {
+      add(at, false);
+    }
   }
   // A hashtag is read as the words that its capitals show.
   for (const [start, end] of hashtagsIn(text)) {
@@ -108,7 +130,7 @@ function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span
   return found.filter(({ at }) => !harmless.some((span) => overlap(span, at))).sort((a, b) => a.at[0] - b.at[0]);
 }
 
-const endings = ['s', 'es', 'ed', 'er', 'ers', 'ing', 'y'];
+const endings = ['s', 'es', 'd', 'ed', 'er', 'ers', 'ing', 'y'];
 
 /** Whether a word is a listed one with an ending. Short words take none: too many harmless words begin like them. */
 function isInflected(word: string, profanity: ReadonlySet<string>): boolean {

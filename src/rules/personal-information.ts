@@ -10,10 +10,13 @@ import {
   platesIn,
   type Rule,
   review,
+  type SeenPost,
   type Span,
   sentencesIn,
   streetsIn,
+  streetsNamedIn,
   toldIn,
+  type Words,
   wordsOf,
 } from '../rule.ts';
 
@@ -59,7 +62,8 @@ export default {
       const facts = toldIn(words.text, words.where === 'ocr', post, context).map((told) =>
         found(told.sure, messages[told.kind], told.at, told.pupils),
       );
-      for (const found of merged([...contactsIn(words.text, context), ...facts])) {
+      const contacts = contactsIn(words.text, isOfApproved(post, words.where, context), context);
+      for (const found of merged([...contacts, ...facts])) {
         const place = { ...placeIn(words, found.at), pupils: found.pupils };
         yield found.outcome === 'fail' ? fail(found.message, place) : review(found.message, place);
       }
@@ -125,12 +129,20 @@ const mailbox =
   /^(?:info|office|hello|admin\w*|admissions|enquir\w*|contact|bookings?|tickets?|box-?office|support|help\w*|team|press|schools?|education|events?|volunteers?|pta|sales|mail|news\w*|privacy|reception|friends|library|clubs?|noreply|no-reply)\b/iu;
 const dwelling =
   /\b(?:(?:his|her|their) (?:new )?(?:home|house|flat|address|place|door)|lives?|living|moved|moving|home address|at home|party|round to|knock|neighbours? of|deliver(?:y|ies)? to|post (?:it|them) to|rsvp)\b/iu;
+const venue =
+  /\b(?:museum|gallery|theatre|station|church|temple|mosque|synagogue|centre|center|pool|leisure|park|library|stadium|ground|pitch|farm|zoo|cinema|hall|palace|castle|gardens|v&a|rspb|coach|trip|meet(?:ing)? (?:us|at|there)|venue|visit)\b/iu;
 const currentPlate = /^[A-Z]{2}\d{2}/u;
 const car =
   /\b(?:cars?|vans?|vehicles?|reg(?:istration)?|number ?plates?|park(?:ed|ing)|owner|driver|drives?|silver|hatchback|estate|minibus)\b/iu;
 
+/** The words of an account that the school approved: a line that it gives is an office's. */
+function isOfApproved(post: SeenPost, where: Words['where'], { school }: Context): boolean {
+  const author = where === 'quoted' ? (post.quoted?.author ?? null) : post.retweet_of;
+  return author !== null && school.approved_accounts.some((one) => one.toLowerCase() === author.toLowerCase());
+}
+
 /** Contacts, homes, vehicles and log-ins, whosever they are but the school's; and pupils' numbers. */
-function contactsIn(text: string, context: Context): Found[] {
+function contactsIn(text: string, isApproved: boolean, context: Context): Found[] {
   const own = context.school.contacts.map((one) => one.toLowerCase());
   const phones = context.phonesIn(text).flatMap((at) => {
     const digits = text
@@ -139,7 +151,7 @@ function contactsIn(text: string, context: Context): Found[] {
       .replace(/^(?:00)?44/u, '0')
       .replace(/^00/u, '0');
     // 03, 08 and short codes are given to organisations only, so nobody's private line.
-    if (/^0(?:3|8)|^\d{3,6}$/u.test(digits)) return [];
+    if (/^0(?:3|8)|^\d{3,6}$/u.test(digits) || (isApproved && /^0[12]/u.test(digits))) return [];
     return [found(digits.startsWith('07') || digits.length > 11, [contact, publicContact], at)];
   });
   const emails = emailsIn(text).flatMap(({ at, address }) => {
@@ -150,11 +162,20 @@ function contactsIn(text: string, context: Context): Found[] {
     return [found(!isOurs && !mailbox.test(box), [contact, publicContact], at)];
   });
   const streets = streetsIn(text).filter((at) => !own.some((one) => one.includes(text.slice(...at).toLowerCase())));
-  const addresses = [...streets, ...context.postcodesIn(text)].map((at) => {
+  const children = childrenIn(text, context.register);
+  const isLived = (at: Span) => {
     const sentence = around(text, at);
-    const lived = dwelling.test(sentence) || childrenIn(sentence, context.register).some((child) => child.sure);
-    return found(lived, [home, address], at);
+    return dwelling.test(sentence) || childrenIn(sentence, context.register).some((child) => child.sure);
+  };
+  const codes = context.postcodesIn(text).filter((at) => {
+    // A postcode alone is where a trip goes, unless a child or a house stands beside it.
+    const isVenue = venue.test(text) && streets.length === 0 && children.length === 0;
+    return !isVenue || isLived(at);
   });
+  const named = streetsNamedIn(text).filter(
+    (at) => isLived(at) && children.length > 0 && !own.some((one) => one.includes(text.slice(...at).toLowerCase())),
+  );
+  const addresses = [...streets, ...codes, ...named].map((at) => found(isLived(at), [home, address], at));
   const plates = platesIn(text).flatMap((at) => {
     const near = car.test(around(text, at));
     return near || currentPlate.test(text.slice(...at)) ? [found(near, [vehicle, perhapsVehicle], at)] : [];

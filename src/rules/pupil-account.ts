@@ -1,4 +1,16 @@
-import { type Context, fail, linksIn, placeIn, type Rule, review, type Span, sentencesIn, spansOf } from '../rule.ts';
+import {
+  type Context,
+  credentialsIn,
+  fail,
+  linksIn,
+  overlap,
+  placeIn,
+  type Rule,
+  review,
+  type Span,
+  sentencesIn,
+  spansOf,
+} from '../rule.ts';
 
 const plainly =
   'This points to an account that is said to be a pupil’s own. Take it out, and tell the e-safety lead: pupils are too young for an account.';
@@ -9,16 +21,23 @@ const handle = /(?<![\p{L}\p{N}_@.])@\w{2,30}(?![\w@])/gu;
 const platform =
   /(?:twitter|x|instagram|tiktok|youtube|facebook|twitch|snapchat|threads)\.(?:com|net|tv)\/\S|youtu\.be\//iu;
 
+/** A name of a user of a game or a site, without the sign: "user pixelfox_7", "search for MazeRunner12 and add". */
+const userName =
+  /(?<=\b(?:user(?: ?name)?|player|gamer ?tag|as|by|search for|called|add|name|handle|account|id)(?: is|:)? ["“‘]?)(?=[\p{L}\p{N}._-]*[\p{L}])(?=[\p{L}\p{N}._-]*(?:\d|_|(?-i:\p{Ll}\p{Lu})))[\p{L}\p{N}][\p{L}\p{N}._-]{3,29}(?![\p{L}\p{N}@/]|\.\p{L})/giu;
+const site =
+  /\b(?:scratch|roblox|minecraft|fortnite|tiktok|youtube|insta(?:gram)?|snapchat|discord|twitch|xbox|playstation|switch|steam|duolingo|chess\.com|lichess|game|gamer|world|server|online|search for|add (?:him|her|them|me)|friend request|username|user)\b/iu;
+
 /** A child, in the words that schools use for one without a name. */
 const child =
-  /\b(?:pupils?|child(?:ren)?|one of our|(?:boy|girl|lad|youngster|student)s?|year (?:[1-6]|one|two|three|four|five|six)s?|y[1-6]|reception|ks[12]|prefects?|head (?:boy|girl)|school council(?:lor)?)\b/iu;
+  /\b(?:pupils?|child(?:ren)?|one of our|(?:boy|girl|lad|youngster|student)s?|year (?:[1-6]|one|two|three|four|five|six)s?|y[1-6]|reception|ks[12]|prefects?|head (?:boy|girl)|(?:school|eco|sports?)[- ]council(?:lors?)?|(?:our|very own) (?:[\p{L}-]+ ){0,2}(?:dancer|singer|gymnast|chef|baker|artist|footballer|gamer|vlogger|skater|magician|drummer|chair|captain)|aged? (?:\d|ten|eleven|nine|eight|seven|six|five))\b/iu;
 /** Says that an account is somebody's own. */
 const own =
   /\b(?:(?:his|her|their|own|has an?|started an?|runs? an?|set up an?|new) (?:very |new |own )*(?:account|channel|page|profile|vlogs?|feed|blog|insta(?:gram)?|tiktok|youtube|twitter|handle)|follow (?:him|her|them)|subscribe to (?:him|her|them|his|her|their)|(?:him|her|them) at|on (?:instagram|tiktok|youtube|twitter|snapchat))\b/iu;
-const invites = /\b(?:follow|subscribe|tag|find|message|give)\b/iu;
+const invites =
+  /\b(?:follow|subscribe|tag|find|message|give|posts?|posting|tweets?|tweeting|vlogs?|streams?|tiktok|known as)\b/iu;
 /** Somebody grown up, of whom the same words may be said. */
 const adult =
-  /\b(?:former|ex-|alumn\w+|author|illustrator|poet|artist|teacher|coach|governor|(?:parents?|mums?|dads?)(?!['’])|councillor|mp|charity|museum|theatre|pta|company|shop|Mr|Mrs|Ms|Miss|Dr|Sir|Coach)\b/iu;
+  /\b(?:former|ex-|alumn\w+|author|illustrator|poet|artist|teacher|coach|governor|(?:parents?|mums?|dads?)(?!['’])|councillor|mp|family|charity|museum|theatre|pta|company|shop|Mr|Mrs|Ms|Miss|Dr|Sir|Coach)\b/iu;
 
 export default {
   id: 'pupil-account',
@@ -27,10 +46,17 @@ export default {
   severity: 'note',
   why: 'An account leads strangers straight to a child, and no child of this school is old enough to have one.',
   fix: 'Take the account out, and tell the e-safety lead, who speaks with the family.',
-  appliesTo: (post) => accountsIn(post.text).length > 0,
+  appliesTo: (post) => accountsIn(post.text).length + userNamesIn(post.text).length > 0,
   *check(post, context) {
     const words = { where: 'text', text: post.text, picture: null } as const;
     const theirs = accountsIn(post.text).filter((at) => !isKnown(post.text.slice(...at), context));
+    for (const at of userNamesIn(post.text)) {
+      const about = sentenceOf(post.text, at);
+      const named = context.register.namesIn(about);
+      const isNear = child.test(about) || inClass(about, context) || named.some((name) => name.sure);
+      if (!isNear || adult.test(about) || theirs.some((one) => overlap(one, at))) continue;
+      yield review(perhaps, { ...placeIn(words, at), pupils: named.flatMap((name) => name.pupils) });
+    }
     for (const at of theirs) {
       const about = sentenceOf(post.text, at);
       const parts = partsOf(post.text.slice(...at));
@@ -82,6 +108,12 @@ function accountsIn(text: string): Span[] {
     handle,
   );
   return [...handles, ...links].sort((a, b) => a[0] - b[0]);
+}
+
+function userNamesIn(text: string): Span[] {
+  const secrets = credentialsIn(text);
+  const names = site.test(text) ? spansOf(text, userName) : [];
+  return names.filter((at) => !secrets.some((one) => overlap(one, at)));
 }
 
 /** The school's own account and those that it approved. */

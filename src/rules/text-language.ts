@@ -1,4 +1,15 @@
-import { fail, hashtagsIn, linksIn, overlap, placeIn, type Rule, review, type Span, spansOf } from '../rule.ts';
+import {
+  fail,
+  hashtagsIn,
+  linksIn,
+  overlap,
+  placeIn,
+  type Rule,
+  review,
+  type Span,
+  sentencesIn,
+  spansOf,
+} from '../rule.ts';
 
 const plainly = 'This is text language. Write the word out.';
 const perhaps = 'This may be text language. If it is, write the word out.';
@@ -71,10 +82,26 @@ export default {
 function isSpokenAbout(text: string, [start, end]: Span): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
+  const sentence = sentencesIn(text).find((one) => overlap(one, [start, end]));
+  if (sentence && aboutWords.test(text.slice(...sentence))) return true;
+  // "the long u"; and a name that is spelled letter by letter.
+  if (
+    end - start === 1 &&
+    (/\b(?:long|short|hard|soft|silent|vowel|letter) $/iu.test(before) || isSpelled(before, after))
+  )
+    return true;
   if (/["'“‘(*]\s?$/u.test(before) && /^\s?[.,!?]?["'”’)*]/u.test(after)) return true;
   return /\b(?:sounds?|letters?|digraphs?|graphemes?|phonemes?|spell(?:ing)?s?|words?|abbreviations?|vitamins?)[\s:,]+(?:(?:and|or)\s+|\p{L}{1,3},\s*)*["'“‘]?$/iu.test(
     before,
   );
+}
+
+/** "What do BRB and OMG mean?", "lol stands for …". */
+const aboutWords =
+  /\b(?:what (?:do|does|did|is|are)\b[^.!?]*\b(?:mean|stand for)|stands? for|short for|means? ["“‘]|(?:abbreviations?|acronyms?|text(?:-| )?speak|text language|slang)\b)/iu;
+
+function isSpelled(before: string, after: string): boolean {
+  return /(?<![\p{L}\p{N}])\p{L}[\s.·-]{1,3}$/u.test(before) && /^[\s.·-]{1,3}\p{L}(?![\p{L}\p{N}])/u.test(after);
 }
 
 /** A capital in the middle of a sentence of mixed case, on a word of one or two letters, begins a name or stands for a grade, a column or a note. */

@@ -49,13 +49,14 @@ function fileOf({ id }: LabelledPost, index: number): string {
 
 function looksOf(one: LabelledPost): LookRow[] {
   return one.media.flatMap(({ people, pictured }, index) =>
-    pictured === null
+    // Where the machine saw nobody that counts as a look: what is read in the picture is given by the set, and no machine's guess.
+    pictured === null && people
       ? []
       : {
           post: one.id,
           picture: index + 1,
-          people: people || pictured.length > 0 ? 'yes' : 'no',
-          pupils: pictured.join(';'),
+          people: people || pictured?.length ? 'yes' : 'no',
+          pupils: pictured?.join(';') ?? '',
           by: '',
           role: '',
           on: '',

@@ -19,7 +19,8 @@ export type Page = {
   inlineCode: number;
 };
 
-const inline = new Set(
+/** Elements within a line. */
+export const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr tspan title'.split(
     ' ',
   ),

@@ -32,12 +32,12 @@ beforeAll(async () => {
       { id: id(2), text: 'Ansgar found the first conker of the year.' },
       { id: id(3), text: 'May amid the runner beans.' },
       { id: id(4), text: 'The summer fair is in May, on the field.', at: 'Mon May 05 12:00:00 +0000 2025' },
-      { id: id(5), text: 'Vikings at the gate! #2H', picture: true },
-      { id: id(6), text: 'Romans at the gate! #2H', picture: true },
-      { id: id(7), text: 'Saxons at the gate! #3H', picture: true },
-      { id: id(8), text: 'Egyptians at the gate! #2H', picture: true },
-      { id: id(9), text: 'Greeks at the gate! #3H', picture: true },
-      { id: id(10), text: 'Picts at the gate! #2H', picture: true },
+      { id: id(5), text: 'Vikings at the gate! #2H', picture: '#a40540' },
+      { id: id(6), text: 'Romans at the gate! #2H', picture: '#a40640' },
+      { id: id(7), text: 'Saxons at the gate! #3H', picture: '#a40740' },
+      { id: id(8), text: 'Egyptians at the gate! #2H', picture: '#a40840' },
+      { id: id(9), text: 'Greeks at the gate! #3H', picture: '#a40940' },
+      { id: id(10), text: 'Picts at the gate! #2H', picture: '#a41040' },
     ],
   });
   const { status, said } = school.build();

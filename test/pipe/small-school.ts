@@ -13,8 +13,8 @@ export type SmallPost = {
   text: string;
   /** As the platform writes it; noon of 2 March 2026 where it is left out. */
   at?: string;
-  /** Whether it has a picture, which nobody has looked at. */
-  picture?: boolean;
+  /** Whether it has a picture, or in which colour; one of its own where another is the same. */
+  picture?: boolean | string;
   /** Addresses behind short links, by the short link. */
   links?: Record<string, string>;
   more?: object;
@@ -75,13 +75,13 @@ export class SmallFolder {
     const data = join(this.folder, 'archive', 'data');
     const media = join(data, 'tweets_media');
     mkdirSync(media, { recursive: true });
-    for (const { id } of posts.filter((post) => post.picture)) {
-      // By the last digits of the id: no two posts have the same picture.
-      const background = { r: 160, g: Number(id.slice(-2)) * 2, b: 40 };
-      const picture = await sharp({ create: { width: 200, height: 150, channels: 3, background } })
+    for (const { id, picture } of posts) {
+      if (!picture) continue;
+      const background = picture === true ? '#a42' : picture;
+      const file = join(media, `${id}-AAA.jpg`);
+      await sharp({ create: { width: 200, height: 150, channels: 3, background } })
         .jpeg()
-        .toBuffer();
-      writeFileSync(join(media, `${id}-AAA.jpg`), picture);
+        .toFile(file);
     }
     const account = [{ account: { username: handle, accountId: '1', accountDisplayName: 'X' } }];
     writeFileSync(join(data, 'account.js'), `window.YTD.account.part0 = ${JSON.stringify(account)}`);

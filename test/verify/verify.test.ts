@@ -19,6 +19,7 @@ import * as pagefind from 'pagefind';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Allowed, type LeakKind, type Secret, verifySite } from '../../src/verify.ts';
+import { besideOf } from './beside-of.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'verify-'));
 const right = join(work, 'right');
@@ -154,8 +155,10 @@ async function buildSearch(folder: string, content: string, day = '2 April 2026,
   await index.deleteIndex();
 }
 
+const beside = await besideOf({ posts: [] });
+
 function verify(folder: string) {
-  return verifySite({ folder, base: '/twitter/', secret, allowed: { ...allowed, media } });
+  return verifySite({ folder, base: '/twitter/', secret, allowed: { ...allowed, media }, beside });
 }
 
 let count = 0;
@@ -232,7 +235,7 @@ describe('a right site', () => {
       const folder = join(work, `house-${found.length}`);
       cpSync(right, folder, { recursive: true });
       put(folder, path, example);
-      const { leaks } = await verifySite({ folder, base: '/twitter/', secret, allowed: own });
+      const { leaks } = await verifySite({ folder, base: '/twitter/', secret, allowed: own, beside });
       expect(leaks.map(({ kind }) => kind)).toEqual(found);
     }
   });
