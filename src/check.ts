@@ -29,6 +29,8 @@ export type Check = {
   /** New lines for decisions.csv: decisions whose basis was empty, with today's. */
   filled: Decision[];
   unused: Waiver[];
+  /** How many places in posts as they are today each waiver covers. */
+  covering: Map<Waiver, number>;
   /** For `redact` verdicts: what is left, and what was hidden. */
   redactions: Map<PostId, Redacted>;
   /** What a waiver or a person's decision declared harmless in a post that is shown, with the string of it that it stands in: for `verify`. */
@@ -59,7 +61,14 @@ export function check(input: CheckInput): Check {
   const decisionOn = standingDecisions(
     input.decisions.filter(({ verdict, on }) => verdict === 'withhold' || on <= context.today),
   );
-  const result: Check = { judged: [], filled: [], unused: [], redactions: new Map(), harmless: [] };
+  const result: Check = {
+    judged: [],
+    filled: [],
+    unused: [],
+    covering: new Map(waivers.map((waiver) => [waiver, 0])),
+    redactions: new Map(),
+    harmless: [],
+  };
   const used = new Set<Waiver>();
 
   /** Earlier versions, with what was found in their words and does not stand in those of today. */
@@ -71,7 +80,7 @@ export function check(input: CheckInput): Check {
     return post.versions.map(({ text }) => {
       const before = { ...seen, text };
       const { findings, used: answered } = evaluate(before, wordRules, context, waivers);
-      for (const waiver of answered) used.add(waiver);
+      for (const waiver of answered.keys()) used.add(waiver);
       const problems = holding(findings, rules).problems.filter(
         (problem) => isInWords(problem) && !known.has(evidence(before, problem.rule, problem)),
       );
@@ -94,7 +103,10 @@ export function check(input: CheckInput): Check {
       if (finding) return [withProblems(withEarlier(finding, earlier), unseen)];
       return unseen.length > 0 ? [{ post: post.id, rule: id, outcome: 'fail', problems: unseen }] : [];
     });
-    for (const waiver of answered) used.add(waiver);
+    for (const [waiver, places] of answered) {
+      used.add(waiver);
+      result.covering.set(waiver, (result.covering.get(waiver) ?? 0) + places);
+    }
     const { problems, threw } = holding(findings, rules);
     const basis = basisOf([{ post: seen, problems }, ...earlier], input.digest);
     const decision = decisionOn(post);

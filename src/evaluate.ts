@@ -8,8 +8,8 @@ import type { Waiver } from './waiver.ts';
 export type Evaluation = {
   /** One a rule, in the rules' order, waived problems left out. */
   findings: Finding[];
-  /** Waivers that suppressed something. */
-  used: Set<Waiver>;
+  /** Waivers that suppressed something, with the number of places. */
+  used: Map<Waiver, number>;
   /** Problems that a waiver declared harmless. */
   waived: Waived[];
 };
@@ -25,7 +25,7 @@ export function evaluate(
   context: Context,
   waivers: readonly Waiver[] = [],
 ): Evaluation {
-  const used = new Set<Waiver>();
+  const used = new Map<Waiver, number>();
   const waived: Waived[] = [];
   // Conduct binds from the day on which the policy took effect; a child is to be protected in posts of any year.
   const binds = londonDay(post.at) >= context.school.policy.effective;
@@ -41,7 +41,7 @@ export function evaluate(
           ? undefined
           : waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
         if (waiver) {
-          used.add(waiver);
+          used.set(waiver, (used.get(waiver) ?? 0) + 1);
           waived.push({ ...problem, rule: rule.id });
         }
         return waiver === undefined;

@@ -22,7 +22,7 @@ import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
 import { readContent } from './read-content.ts';
 import { contactSheet, filesOn } from './report/contact-sheet.ts';
-import { lastReview } from './report/feed.ts';
+import { lastReview } from './report/duty-findings.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
@@ -35,6 +35,7 @@ import { assertReplaceable, mendSwap, readMade, swapIn } from './swap.ts';
 import { takesSample } from './takes-sample.ts';
 import { verifySite } from './verify.ts';
 import { assertWaivers, bareWaivers } from './waiver.ts';
+import { withdrawalsOf } from './withdrawals.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -235,6 +236,14 @@ async function postsOf({ store, archive }: Work): Promise<Post[]> {
 export async function reportStep(work: Work, checked: Checked, imported: ImportReport | null): Promise<string> {
   const { options, school, store, sample, coverage, progress } = work;
   return progress.step('report', async () => {
+    const { withdrawals, memory } = withdrawalsOf({
+      ...checked.records,
+      judged: checked.judged,
+      register: checked.register,
+      gone: new Set(checked.records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      memory: await store.reportMemory(),
+      today: options.today,
+    });
     const report = makeReport({
       judged: checked.judged,
       rules,
@@ -244,14 +253,18 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       records: {
         ...checked.records,
         unusedWaivers: checked.unused,
+        waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
         faults: imported?.faults ?? [],
+        directMessages: imported?.directMessages ?? null,
         astray: checked.astray,
       },
+      withdrawals,
+      classOf: checked.context.classOf,
       generated: options.today,
       sample,
       addressFor: (id) => addressFor(store, id),
     });
-    return store.writeReport(
+    const folder = await store.writeReport(
       {
         'index.html': writeHtml(report, await printsOf(report, store)),
         'findings.csv': writeCsv(report),
@@ -259,6 +272,9 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       },
       options.report ?? undefined,
     );
+    // Last: a report that was cut off is not one to compare with.
+    await store.rememberReport(memory);
+    return folder;
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type PublicPostFields,
   parsePublicArchive,
 } from './public-post.ts';
+import { saysNothing } from './reading/description.ts';
 import { gap } from './redact.ts';
 import type { SeenPost } from './rule.ts';
 import { classSlug, type School } from './school.ts';
@@ -172,7 +173,7 @@ export async function publish(input: PublishInput): Promise<Published> {
           video: derived.video,
           width: shape?.width ?? 0,
           height: shape?.height ?? 0,
-          alt: (picture.alt ?? '').replaceAll(gap, '…'),
+          alt: saysNothing(picture.alt) ? '' : (picture.alt ?? '').replaceAll(gap, '…'),
           people: holdsPeople(picture),
           covered: picture.showing.cover.length > 0 || (picture.kind !== 'photo' && picture.showing.still),
         },

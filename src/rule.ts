@@ -11,6 +11,7 @@ export { type NamedBeside, namedBeside, namedInHandle } from './reading/named-be
 
 import { childrenIn, type NamedChild } from './reading/children.ts';
 
+export { saysNothing } from './reading/description.ts';
 export { credentialsIn, emailsIn, platesIn, streetsIn, streetsNamedIn } from './reading/details.ts';
 export { type Told, toldIn } from './reading/told.ts';
 export { hashtagsIn, linksIn, overlap, phrasesIn, sentencesIn, spansOf } from './reading/words.ts';
@@ -229,6 +230,7 @@ export type Rule = {
   clause: string | null;
   /** Other sentences of the policy that this rule keeps too, verbatim. */
   alsoKeeps?: readonly string[];
+  /** Good practice that the policy does not ask for: advice, and no breach. Always a `note`. */
   beyond?: true;
   /**
    * Named by its consequence: a `withhold` finding holds a post back, whatever its year; a `note` (a rule of conduct) is only

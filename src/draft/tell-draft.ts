@@ -69,7 +69,8 @@ function verdictLine({ verdict }: Judged, found: readonly Found[]): string {
 /** The problems of one rule that ask for the same: its title, each place with its message, and the remedy. */
 function tellGroup(group: readonly Found[], telling: Telling): string[] {
   const [{ rule, todo }] = group as [Found];
-  const lines = [`${todo.toUpperCase()}: ${rule.title}`];
+  const beyond = rule.beyond === true ? ' (good practice beyond the policy)' : '';
+  const lines = [`${todo.toUpperCase()}: ${rule.title}${beyond}`];
   for (const [index, { problem }] of group.entries()) {
     const { message } = problem;
     const quoted = quotedAt(problem, telling);

@@ -39,6 +39,9 @@ const birthday = new RegExp(
   'giu',
 );
 
+/** What every telling of an age holds. */
+const mayTell = new RegExp(String.raw`\d|\b(?:${ages}|${ordinals}|born)\b`, 'iu');
+
 /** No pupil was born longer before a post, in years. */
 const oldest = 19;
 
@@ -57,7 +60,8 @@ export function birthDatesIn(text: string, named: readonly Named[], post: SeenPo
 
 /** Birthdays with the age in one sentence that speaks of a child; from the first word of it to the child, if that follows. */
 export function birthdaysIn(part: string, start: number, who: Who, post: SeenPost, { birthdays }: Vocabulary): Birth[] {
-  const matches = [...part.matchAll(birthday), ...part.matchAll(born)].filter(({ groups }) => {
+  const perhaps = mayTell.test(part) ? [...part.matchAll(birthday), ...part.matchAll(born)] : [];
+  const matches = perhaps.filter(({ groups }) => {
     // Whoever was born long before the post is no pupil.
     return !(groups?.year && yearOf(post) - Number(groups.year) > oldest);
   });

@@ -18,6 +18,7 @@ const credentials = new RegExp(
 
 /** E-mail addresses, also those spelled out ("name at place dot org"), each in its plain form. */
 export function emailsIn(text: string): { at: Span; address: string }[] {
+  if (!/@|\bat\b|[[(]at[\])]/iu.test(text)) return [];
   return [...spansOf(text, email), ...spansOf(text, spelledEmail)].map((at) => ({
     at,
     address: text
@@ -30,7 +31,7 @@ export function emailsIn(text: string): { at: Span; address: string }[] {
 
 /** House numbers with their street. */
 export function streetsIn(text: string): Span[] {
-  return spansOf(text, street);
+  return /\d/u.test(text) ? spansOf(text, street) : [];
 }
 
 const streetName =
@@ -43,7 +44,7 @@ export function streetsNamedIn(text: string): Span[] {
 
 /** Registration marks of vehicles as Great Britain issues them, current and earlier. */
 export function platesIn(text: string): Span[] {
-  return spansOf(text, plate);
+  return /\d/u.test(text) ? spansOf(text, plate) : [];
 }
 
 /** User names, passwords, codes and PINs with their values; stars and question marks are none. */

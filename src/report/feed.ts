@@ -1,7 +1,9 @@
 /** What is amiss with the feed as a whole, or with the school's own side of the policy: the `feed` of findings.json. */
 import type { AstrayKind } from '../astray.ts';
 import type { School } from '../school.ts';
+import { isToDelete, type Withdrawals } from '../withdrawals.ts';
 import { shortDay } from './dates.ts';
+import { dutyFindings } from './duty-findings.ts';
 import type { MediaFacts } from './media-facts.ts';
 import type { ReportRecords } from './report.ts';
 
@@ -18,26 +20,33 @@ export type FeedFinding = {
   role: string;
   /** True for a line of the records that has no effect, or not the one that was meant: it comes before everything else. */
   slip?: boolean;
+  /** True for what has a section of its own in the page. */
+  apart?: boolean;
 };
 
-type Facts = {
+export type Facts = {
   school: School;
   records: ReportRecords;
   /** Pictures and videos without a file, and those that could not be read. */
   media: Pick<MediaFacts, 'missing' | 'unreadable'>;
+  withdrawals: Withdrawals | null;
+  /** Own posts and replies, retweets left out, oldest first. */
+  posts: readonly FeedPost[];
   /** YYYY-MM-DD. */
   today: string;
 };
+
+/** A post by its day in London and the class that it speaks of, where that can be told. */
+export type FeedPost = { day: string; class: string | null };
 
 /** Most urgent first. */
 export function feedFindings(facts: Facts): FeedFinding[] {
   return [
     ...astrayLines(facts),
+    ...consentWithdrawn(facts),
     ...consentWords(facts),
     ...classIds(facts),
-    ...policyAge(facts),
-    ...fortnightly(facts, 'radar', 'radar-review', 'RADAR meetings', 'RADAR meeting'),
-    ...fortnightly(facts, 'followers', 'followers-review', 'Recent followers', 'check of recent followers'),
+    ...dutyFindings(facts),
     ...importFaults(facts),
     ...unreadableMedia(facts),
     ...missingMedia(facts),
@@ -85,10 +94,30 @@ function astrayLines({ records }: Facts): FeedFinding[] {
     }));
 }
 
-function listed(lines: readonly number[]): string {
+function listed(lines: readonly (number | string)[]): string {
   const shown = lines.slice(0, mostLines).map(String);
   if (lines.length > mostLines) shown.push(`${lines.length - mostLines} more`);
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
+}
+
+/** One for all, until what they show is gone from the platform: whom it concerns and each post stand in the page's own section. */
+function consentWithdrawn({ withdrawals }: Facts): FeedFinding[] {
+  if (withdrawals === null) return [];
+  const { since, fresh, open } = withdrawals;
+  const concerned = [...fresh, ...open].filter((one) => one.posts.some(isToDelete));
+  if (concerned.length === 0) return [];
+  const posts = new Set(concerned.flatMap((one) => one.posts.filter(isToDelete).map(({ id }) => id))).size;
+  const [what, them] = posts === 1 ? ['One post', 'it'] : [`${posts} posts`, 'them'];
+  const isNew = concerned.some((one) => fresh.includes(one));
+  const when =
+    since === null
+      ? '. No earlier report is remembered, so nobody can say since when'
+      : isNew
+        ? ` since the report of ${shortDay(since)}`
+        : ', as an earlier report has told';
+  const message = `Consent for photographs has ended${when}. ${what} with a picture of ${concerned.length === 1 ? 'this pupil' : 'these pupils'} must come down: the archive does not show ${them} any more, Twitter still does. Delete ${them} there, and enter that in gone.csv.`;
+  const subject = `${concerned.length === 1 ? 'Pupil' : 'Pupils'} ${listed(concerned.map(({ pupil }) => pupil))}`;
+  return [{ rule: 'consent-withdrawn', outcome: 'fail', message, subject, due: null, role: 'SLT', apart: true }];
 }
 
 function consentWords({ records }: Facts): FeedFinding[] {
@@ -110,46 +139,6 @@ function classIds({ school, records }: Facts): FeedFinding[] {
   const message = `${odd.length === 1 ? 'One pupil is' : `${odd.length} pupils are`} in a class that school.yaml does not list, so nobody can tell in which pictures they could be. Write the class as in school.yaml, or add it there.`;
   const subject = 'register.csv, column “class”';
   return [{ rule: 'unknown-class', outcome: 'review', message, subject, due: null, role: 'Office', slip: true }];
-}
-
-/** The last day on which a review of that kind was recorded; null where none was. */
-export function lastReview(records: Pick<ReportRecords, 'reviews'>, kind: string, today: string): string | null {
-  const days = records.reviews.filter((review) => review.kind === kind && review.on <= today).map(({ on }) => on);
-  return days.sort().at(-1) ?? null;
-}
-
-function policyAge({ school, records, today }: Facts): FeedFinding[] {
-  const { reviewed, due } = school.policy;
-  if (due >= today) return [];
-  const about = { rule: 'policy-age', subject: 'The Twitter policy', due, role: 'Headteacher' };
-  const recorded = lastReview(records, 'policy', today);
-  if (recorded !== null && recorded > reviewed) {
-    const message = `A review of the policy was recorded on ${shortDay(recorded)}, but school.yaml still holds the older dates. Enter the new ones there, and replace the text of the policy if it has changed.`;
-    return [{ ...about, outcome: 'review', message }];
-  }
-  const message = `The policy was due for review by ${shortDay(due)}, and is still the one of ${shortDay(reviewed)}. Review it, record that in reviews.csv, and enter the new dates in school.yaml.`;
-  return [{ ...about, outcome: 'fail', message }];
-}
-
-function fortnightly({ school, records, today }: Facts, kind: string, rule: string, subject: string, what: string) {
-  const about = { rule, subject, role: 'SLT' };
-  const last = lastReview(records, kind, today);
-  const days = school.review_cycle_days;
-  if (last === null) {
-    const message = `No ${what} is on record. One is expected every ${days} days. If it took place, enter it in reviews.csv.`;
-    return [{ ...about, outcome: 'review' as const, message, due: null }];
-  }
-  const due = dueInTerm(Temporal.PlainDate.from(last).add({ days }).toString(), school.terms);
-  if (due >= today) return [];
-  const message = `The last ${what} on record was on ${shortDay(last)}; the next was due by ${shortDay(due)}. Hold it, or enter it in reviews.csv if it took place.`;
-  return [{ ...about, outcome: 'fail' as const, message, due }];
-}
-
-/** Nobody meets in the holidays: a day between two terms becomes the first day of the next. */
-function dueInTerm(day: string, terms: School['terms']): string {
-  if (terms.some(({ from, to }) => from <= day && day <= to)) return day;
-  const next = terms.map(({ from }) => from).filter((from) => from > day);
-  return next.sort()[0] ?? day;
 }
 
 function importFaults({ records }: Facts): FeedFinding[] {

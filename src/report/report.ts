@@ -10,8 +10,10 @@ import type { Coverage } from '../policy.ts';
 import { idsOf, type PostId } from '../post.ts';
 import type { Finding, PupilId, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
-import type { Gone, Review } from '../store/records.ts';
-import { type FeedFinding, feedFindings } from './feed.ts';
+import type { Gone, Incident, Review } from '../store/records.ts';
+import type { Waiver } from '../waiver.ts';
+import type { Withdrawals } from '../withdrawals.ts';
+import { type FeedFinding, type FeedPost, feedFindings } from './feed.ts';
 import { type MediaFacts, mediaFacts } from './media-facts.ts';
 import { type Task, taskOf } from './task.ts';
 
@@ -24,12 +26,17 @@ export { writeJson } from './write-json.ts';
 export type ReportRecords = {
   reviews: readonly Review[];
   gone: readonly Gone[];
+  incidents?: readonly Incident[];
   pupils: readonly { class: string; photo_consent: string; consent_date: string; withdrawn_date: string }[];
   unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
+  /** Every waiver, with the number of places that it covers today; null where it has no effect, as another finding says. */
+  waivers?: readonly (Waiver & { places: number | null })[];
   /** Lines that point at nothing. */
   astray: readonly Astray[];
   /** What the last import could not read, by place. */
   faults: readonly { entry: string; message: string }[];
+  /** Whether the archive of the last import lists direct messages; null where it does not say, or nothing was imported. */
+  directMessages?: boolean | null;
 };
 
 export type ReportInput = {
@@ -40,6 +47,10 @@ export type ReportInput = {
   coverage: Pick<Coverage, 'clauses'>;
   school: School;
   records: ReportRecords;
+  /** Consents that have ended since the last report; none where nobody has looked. */
+  withdrawals?: Withdrawals;
+  /** The class that a post speaks of; null where it cannot be told. */
+  classOf?(post: SeenPost): string | null;
   /** The day of the check (YYYY-MM-DD), or its moment (ISO 8601). */
   generated: string;
   /** Whether the posts are those of the invented sample. */
@@ -112,6 +123,7 @@ export type Report = {
   media: MediaFacts;
   /** How consent for photographs stands on the day of the check. */
   consent: { pupils: number; given: number; withdrawn: number };
+  withdrawals: Withdrawals | null;
   records: ReportRecords;
 };
 
@@ -154,6 +166,7 @@ export function makeReport(input: ReportInput): Report {
   });
   const media = mediaFacts(input.judged.map(({ post }) => post));
   const clauses = input.coverage.clauses;
+  const withdrawals = input.withdrawals ?? null;
 
   return {
     // A day alone means its beginning; at midnight UTC it is that same day in London, in winter and in summer.
@@ -167,11 +180,18 @@ export function makeReport(input: ReportInput): Report {
     covered: clauses.filter((clause) => clause.rules.length + clause.duties.length > 0).length,
     totals: totalsOf(posts),
     posts,
-    feed: feedFindings({ school, records, media, today }),
+    feed: feedFindings({ school, records, media, withdrawals, posts: ownPosts(input), today }),
     media,
     consent: consentOf(records.pupils, today),
+    withdrawals,
     records,
   };
+}
+
+function ownPosts({ judged, classOf }: ReportInput): FeedPost[] {
+  return judged.flatMap(({ post, seen }) =>
+    post.kind === 'retweet' ? [] : { day: londonDay(post.at), class: classOf?.(seen) ?? null },
+  );
 }
 
 function problemsOf(finding: Finding, seen: SeenPost, severity: Rule['severity']): ReportFinding[] {

@@ -24,36 +24,39 @@ const columns = [
   'shown_as',
 ] as const;
 
-/** Newest first. UTF-8 with a byte order mark, so that a spreadsheet reads it as such. */
+/** Newest first; advice beyond the policy behind everything else. UTF-8 with a byte order mark, so that a spreadsheet reads it as such. */
 export function writeCsv(report: Report): string {
   const titles = new Map(report.rules.map((rule) => [rule.id, rule.title]));
-  const rows = report.posts.toReversed().flatMap((post) =>
-    post.findings.map((finding): Record<(typeof columns)[number], string> => {
-      const { decision } = post;
-      return {
-        // With the letter, a spreadsheet does not round it.
-        post: `p${post.id}`,
-        date: post.day,
-        time: post.time,
-        verdict: post.verdict,
-        rule: finding.rule,
-        title: titles.get(finding.rule) ?? '',
-        severity: finding.severity,
-        outcome: finding.outcome,
-        message: finding.message,
-        where: finding.where,
-        picture: finding.picture === null ? '' : String(finding.picture),
-        evidence: finding.evidence ?? '',
-        text: post.seen.text,
-        decision: decision?.verdict ?? '',
-        decided_by: decision ? [decision.by, decision.role].filter(Boolean).join(', ') : '',
-        decided_on: decision?.on ?? '',
-        decision_holds: decision ? (post.decisionHolds ? 'yes' : 'no') : '',
-        address: post.url,
-        shown_as: post.shownAs ?? '',
-      };
-    }),
-  );
+  const beyond = new Set(report.rules.filter((rule) => rule.beyond === true).map(({ id }) => id));
+  const found = report.posts
+    .toReversed()
+    .flatMap((post) => post.findings.map((finding) => ({ post, finding })))
+    .sort((a, b) => Number(beyond.has(a.finding.rule)) - Number(beyond.has(b.finding.rule)));
+  const rows = found.map(({ post, finding }): Record<(typeof columns)[number], string> => {
+    const { decision } = post;
+    return {
+      // With the letter, a spreadsheet does not round it.
+      post: `p${post.id}`,
+      date: post.day,
+      time: post.time,
+      verdict: post.verdict,
+      rule: finding.rule,
+      title: titles.get(finding.rule) ?? '',
+      severity: finding.severity,
+      outcome: finding.outcome,
+      message: finding.message,
+      where: finding.where,
+      picture: finding.picture === null ? '' : String(finding.picture),
+      evidence: finding.evidence ?? '',
+      text: post.seen.text,
+      decision: decision?.verdict ?? '',
+      decided_by: decision ? [decision.by, decision.role].filter(Boolean).join(', ') : '',
+      decided_on: decision?.on ?? '',
+      decision_holds: decision ? (post.decisionHolds ? 'yes' : 'no') : '',
+      address: post.url,
+      shown_as: post.shownAs ?? '',
+    };
+  });
   const cells = rows.map((row) => columns.map((column) => harmless(row[column])));
   return stringify([[...columns], ...cells], { bom: true, quoted: true, record_delimiter: 'windows' });
 }

@@ -4,7 +4,7 @@ import { longDay } from './dates.ts';
 import { type Html, html, toText } from './html.ts';
 import { coversSection } from './page/covers.ts';
 import { monthsSection, rulesSection, totalsSection } from './page/figures.ts';
-import { decisionsSection, dutiesSection, policySection, recordsSection } from './page/record.ts';
+import { decisionsSection, dutiesSection, policySection, recordsSection, waiversSection } from './page/record.ts';
 import { style } from './page/style.ts';
 import { taskList, taskSections } from './page/tasks.ts';
 import { coveredPictures, type Prints, uncoverable } from './prints.ts';
@@ -44,7 +44,7 @@ ${sample && html`<p class="sample"><strong>This is the sample.</strong> School y
 ${taskList(report)}
 </section>
 <nav aria-label="Further down"><ul>
-<li><a href="#totals">All posts</a></li><li><a href="#rules">Rule by rule</a></li><li><a href="#months">Month by month</a></li>${coveredPictures(report).length + uncoverable(report).length > 0 && html`<li><a href="#covers">Faces</a></li>`}<li><a href="#decisions">Decisions</a></li><li><a href="#policy">The policy</a></li><li><a href="#duties">Duties</a></li><li><a href="#records">Pictures and records</a></li>
+<li><a href="#totals">All posts</a></li><li><a href="#rules">Rule by rule</a></li><li><a href="#months">Month by month</a></li>${coveredPictures(report).length + uncoverable(report).length > 0 && html`<li><a href="#covers">Faces</a></li>`}<li><a href="#decisions">Decisions</a></li>${report.records.waivers?.length ? html`<li><a href="#waivers">Waivers</a></li>` : null}<li><a href="#policy">The policy</a></li><li><a href="#duties">Duties</a></li><li><a href="#records">Pictures and records</a></li>
 </ul></nav>
 ${taskSections(report, prints)}
 ${coversSection(report, prints)}
@@ -52,6 +52,7 @@ ${totalsSection(report)}
 ${rulesSection(report)}
 ${monthsSection(report)}
 ${decisionsSection(report)}
+${waiversSection(report)}
 ${policySection(report)}
 ${dutiesSection(report)}
 ${recordsSection(report)}

@@ -1,5 +1,6 @@
-/** Every rule, in the order of every report: what holds a post back first. */
+/** Every rule, in the order of every report: what holds a post back first, what goes beyond the policy last. */
 import type { Rule } from '../rule.ts';
+import altText from './alt-text.ts';
 import conversation from './conversation.ts';
 import copyright from './copyright.ts';
 import forenameOnly from './forename-only.ts';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   unapprovedRetweet,
   pupilAccount,
   copyright,
+  altText,
 ];

@@ -172,8 +172,8 @@ function contactsIn(text: string, isApproved: boolean, context: Context): Found[
     const isVenue = venue.test(text) && streets.length === 0 && children.length === 0;
     return !isVenue || isLived(at);
   });
-  const named = streetsNamedIn(text).filter(
-    (at) => isLived(at) && children.length > 0 && !own.some((one) => one.includes(text.slice(...at).toLowerCase())),
+  const named = (children.length > 0 ? streetsNamedIn(text) : []).filter(
+    (at) => isLived(at) && !own.some((one) => one.includes(text.slice(...at).toLowerCase())),
   );
   const addresses = [...streets, ...codes, ...named].map((at) => found(isLived(at), [home, address], at));
   const plates = platesIn(text).flatMap((at) => {

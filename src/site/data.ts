@@ -7,6 +7,10 @@ import { rules } from '../rules/index.ts';
 
 export { duties, rules };
 
+/** Rules that keep a clause of the policy, and advice that no clause asks for. */
+export const ofPolicy = rules.filter((rule) => rule.beyond !== true);
+export const beyondPolicy = rules.filter((rule) => rule.beyond === true);
+
 const folder = process.env.ARCHIVE_DATA;
 if (!folder) {
   throw new Error('The site does not know what to show. Set ARCHIVE_DATA to the folder that holds public.json.');

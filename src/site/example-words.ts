@@ -53,7 +53,8 @@ function pictureInWords(picture: ExamplePicture): string {
   return `With a ${kinds[picture.kind ?? 'photo']} ${whoIsIn(picture)}${written}.`;
 }
 
-function whoIsIn({ look, machinePeople }: ExamplePicture): string {
+function whoIsIn({ file, look, machinePeople }: ExamplePicture): string {
+  if (file === null) return 'whose file is missing';
   if (!look) {
     if (machinePeople === true) return 'in which a machine saw people, and at which nobody has looked yet';
     return 'at which nobody has looked yet';

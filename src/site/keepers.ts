@@ -3,11 +3,21 @@ import type { PublicClause } from '../public-post.ts';
 import { to } from './address.ts';
 import { duties, policy, rules } from './data.ts';
 
-export type Keeper = { kind: 'rule' | 'duty'; id: string; title: string; href: string };
+export type Keeper = {
+  kind: 'rule' | 'duty';
+  id: string;
+  title: string;
+  href: string;
+  /** Who has a duty, and how often; null for a rule, which a machine runs every time. */
+  by: string | null;
+};
 
 const byId = new Map<string, Keeper>([
-  ...rules.map(({ id, title }) => [id, { kind: 'rule', id, title, href: to('policy', id) }] as const),
-  ...duties.map(({ id, title }) => [id, { kind: 'duty', id, title, href: to('policy', id) }] as const),
+  ...rules.map(({ id, title }) => [id, { kind: 'rule', id, title, href: to('policy', id), by: null }] as const),
+  ...duties.map(
+    ({ id, title, role, every }) =>
+      [id, { kind: 'duty', id, title, href: to('policy', id), by: `${role}, ${every}` }] as const,
+  ),
 ]);
 
 /** The rules and duties that keep a clause; empty for context. */

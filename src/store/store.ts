@@ -10,6 +10,7 @@ import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Waiver } from '../waiver.ts';
+import type { ReportMemory } from '../withdrawals.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
 import { holdsChecked } from './holds-records.ts';
@@ -34,6 +35,7 @@ import {
   type TableName,
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
+import { readReportMemory, writeReportMemory } from './report-memory.ts';
 import { appendRows, readText, writeTable } from './table.ts';
 
 export type Records = {
@@ -296,6 +298,16 @@ export class Store {
   async writeReport(files: Readonly<Record<string, string>>, folder = join(this.#folder, 'report')): Promise<string> {
     for (const [name, content] of Object.entries(files)) await writeAtomic(join(folder, name), content);
     return folder;
+  }
+
+  /** What the last reports left for this one, oldest first; nothing where that was lost. */
+  reportMemory(): Promise<ReportMemory[]> {
+    return readReportMemory(this.#folder);
+  }
+
+  /** Keeps what a report leaves for the next one. */
+  rememberReport(memory: readonly ReportMemory[]): Promise<void> {
+    return writeReportMemory(this.#folder, memory);
   }
 
   /** Path of a folder here for things that can be made again: derivatives, the public data of a run. */

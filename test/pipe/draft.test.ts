@@ -160,7 +160,8 @@ describe('what its writer reads on a terminal', () => {
 describe('a picture', () => {
   test('of which the writer says nothing is asked about, with what machines saw, and leaves nothing behind', () => {
     const { status, said } = piped('Our week #W4', '--picture', photographs.staircase.path, '--picture', field);
-    expect(said).toMatch(/^Do not send this yet: 2 things to check\.\n/u);
+    expect(said).toMatch(/^Do not send this yet: 2 things to check, 2 to do better\.\n/u);
+    expect(said).toContain('DO BETTER: Every picture has a description (good practice beyond the policy)');
     expect(said).toContain('In picture 1 a machine saw people');
     expect(said).toContain('In picture 2 a machine saw nobody and no text.');
     expect(said).toContain('The file of picture 2 carries the place where it was taken.');
@@ -181,7 +182,7 @@ describe('a picture', () => {
 
   test('of pupils beside a name would be held', () => {
     const { status, said } = piped('Ottoline built it. #W4', '--picture', field, '--pupils', 'p003');
-    expect(said).toMatch(/^Do not send this as it is: 1 thing to take out\.\n/u);
+    expect(said).toMatch(/^Do not send this as it is: 1 thing to take out, 1 to do better\.\n/u);
     expect(said).toContain('TAKE OUT: No pupil is named beside a picture of pupils');
     expect(status).toBe(1);
   });

@@ -39,7 +39,7 @@ describe('every sentence of the policy', () => {
 });
 
 describe('what is quoted', () => {
-  test.each([...rules, ...duties].map((keeper) => [keeper.id, keeper] as const))(
+  test.each([...rules.filter((rule) => rule.beyond !== true), ...duties].map((keeper) => [keeper.id, keeper] as const))(
     '%s quotes the policy verbatim',
     (_, keeper) => {
       const quotes = quotesOf(keeper);
@@ -48,6 +48,14 @@ describe('what is quoted', () => {
       expect(quotes.filter((quote) => !policy.text.includes(quote))).toEqual([]);
     },
   );
+
+  test('is nothing by advice that goes beyond the policy, so that it counts for no clause', () => {
+    const beyond = rules.filter((rule) => rule.beyond === true);
+
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(beyond.flatMap(quotesOf)).toEqual([]);
+    expect(coverPolicy(markdown, beyond, []).covered).toBe(0);
+  });
 
   test('as context is a whole sentence, stands in the policy, and is kept by nothing else', () => {
     const sentences = policy.sentences.map((sentence) => sentence.text);

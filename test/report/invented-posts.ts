@@ -19,6 +19,8 @@ export const quietRecords: ReportRecords = {
   reviews: [
     { kind: 'radar', on: '2026-02-24', by: 'Mr T. Akinlade', role: 'SLT', outcome: 'Nothing to add', note: '' },
     { kind: 'followers', on: '2026-02-24', by: 'Mr T. Akinlade', role: 'SLT', outcome: 'Two blocked', note: '' },
+    { kind: 'access', on: '2026-01-06', by: 'Mr O. Bevan', role: 'Computing Lead', outcome: '', note: '' },
+    { kind: 'following', on: '2026-01-15', by: 'Mrs V. Lockhart', role: 'Headteacher', outcome: '', note: '' },
   ],
   gone: [],
   pupils: [],

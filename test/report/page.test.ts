@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { writeHtml } from '../../src/report/report.ts';
+import { writeCsv, writeHtml, writeJson } from '../../src/report/report.ts';
 import type { Problem } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Case, coverage, quietRecords, report, school, span, unlooked } from './invented-posts.ts';
@@ -214,7 +214,7 @@ describe('the rest of the page', () => {
   });
   test('says of each duty when it was last recorded', () => {
     expect(section(html, 'duties')).toMatch(/Look through recent followers.*?24 February 2026.*?Two blocked/su);
-    expect(section(html, 'duties')).toMatch(/Only authorised staff have access.*?Not on record/su);
+    expect(section(html, 'duties')).toMatch(/Review the policy when it is due.*?Not on record/su);
   });
   test('counts the metadata that was taken out, places by themselves', () => {
     expect(section(html, 'records')).toMatch(/GPS\)<\/th><td class="n">1<.*EXIF\)<\/th><td class="n">2</su);
@@ -344,5 +344,110 @@ describe('a post that is shown in part', () => {
     const html = section(page(cases, { addressFor: () => 'b32d213b00000000' }), 'decisions');
     expect(html).toContain('<code>p2</code>');
     expect(html).toContain('in the archive: post <code>b32d213b00000000</code>');
+  });
+});
+
+describe('good practice beyond the policy', () => {
+  const missing = (picture: number): Problem => ({
+    outcome: 'fail',
+    message: 'This picture has no description.',
+    where: 'media',
+    picture,
+  });
+  const empty = { people: 'no', shown: [], notShown: [], unknown: false, description: null, watched: false } as const;
+  const cases = Array.from({ length: 100 }, (_, index) => ({
+    id: String(index + 1),
+    text: 'A heron came.',
+    pictures: [{ look: empty }, { look: empty }],
+    found: { 'alt-text': [missing(1), missing(2)] },
+  }));
+  const html = page(cases);
+
+  test('asks nothing of anybody, however much of it there is', () => {
+    expect(html).toContain('Nothing waits for you.');
+    expect(html).not.toContain('class="card"');
+  });
+  test('is summed up in one line, and then by post, as far as parents see it', () => {
+    const own = html.slice(html.indexOf('id="beyond"'), html.indexOf('id="months"'));
+    expect(own).toContain('200 to add, in 100 posts');
+    expect(own).toContain('<strong>200 ×</strong> This picture has no description.');
+    expect(own.match(/pictures 1 and 2/gu)).toHaveLength(40);
+    expect(own).toContain('And 60 older posts.');
+  });
+  test('of posts that parents do not see is only counted', () => {
+    const held = cases.map((one) => ({ ...one, verdict: 'withhold' as const }));
+    const own = page(held).slice(page(held).indexOf('id="beyond"'));
+    expect(own).toContain('Parents see none of this.');
+    expect(own).toContain('200 more are of what is not shown, and can wait.');
+  });
+  test('is told apart from breaches: not among the rules of the policy, not “sure”, and not on a post’s card', () => {
+    const table = html.slice(html.indexOf('aria-label="Table of rules"'), html.indexOf('</table>'));
+    expect(table).not.toContain('Every picture has a description');
+    expect(html.slice(html.indexOf('id="beyond"'), html.indexOf('id="months"'))).not.toContain('class="tag fail"');
+    const text = 'Well done Ottoline!';
+    const held = page([
+      {
+        id: '1',
+        text,
+        pictures: [{}],
+        verdict: 'withhold',
+        found: { 'name-with-picture': [named(text, 'Ottoline')], 'alt-text': [missing(1)] },
+      },
+    ]);
+    expect(held).not.toContain('Also noted');
+  });
+  test('has an entry a picture in findings.json, and stands behind everything else in findings.csv', () => {
+    const entries = JSON.parse(writeJson(report(cases))).posts.flatMap((post: { findings: object[] }) => post.findings);
+    expect(entries).toHaveLength(200);
+    expect(entries[1]).toMatchObject({
+      rule: 'alt-text',
+      severity: 'note',
+      where: 'media',
+      evidence: null,
+      picture: 2,
+    });
+    const older = { ...withholding('0', 'Well done Ottoline!', 'Ottoline'), at: '2020-12-01T10:00:00.000Z' };
+    const rows = writeCsv(report([older, ...cases])).split('\r\n');
+    expect(rows[1]).toContain('"name-with-picture"');
+    expect(rows[2]).toContain('"alt-text"');
+  });
+});
+
+describe('consent that has ended', () => {
+  const shown: Case = { id: '1', text: 'A heron came.', pictures: [{}], verdict: 'withhold' };
+  const fresh = {
+    pupil: 'P012',
+    class: '3H',
+    how: 'withdrawn' as const,
+    day: '2026-03-01',
+    posts: [{ id: '1', pictures: [1], why: 'listed' as const, cameDown: true, gone: false }],
+  };
+  test('has a line of its own at the top and a section, and is no card among what the school owes', () => {
+    const html = page([shown], { withdrawals: { since: '2026-02-24', fresh: [fresh], open: [] } });
+    expect(html).toContain('<li class="withdrawn"><a href="#withdrawn"><strong>1</strong>');
+    expect(section(html, 'withdrawn')).toMatch(/P012, class 3H.*Consent withdrawn on 1 March 2026.*came down here/su);
+    expect(html).not.toContain('id="school"');
+  });
+  test('asks for nothing where what is concerned is gone from the platform', () => {
+    const done = { ...fresh, posts: fresh.posts.map((post) => ({ ...post, gone: true })) };
+    const html = page([{ ...shown, verdict: 'publish' }], {
+      withdrawals: { since: '2026-02-24', fresh: [done], open: [] },
+    });
+    expect(html).toContain('Nothing waits for you.');
+    expect(section(html, 'withdrawn')).toContain('deleted on Twitter');
+  });
+  test('folds those who left where they are many', () => {
+    const left = Array.from({ length: 30 }, (_, index) => ({
+      ...fresh,
+      pupil: `P${100 + index}`,
+      how: 'left' as const,
+    }));
+    const html = section(page([shown], { withdrawals: { since: '2026-02-24', fresh: left, open: [] } }), 'withdrawn');
+    expect(html).toContain('<details class="month"><summary>Left the school <span class="count">30 pupils</span>');
+  });
+  test('where none has ended, a line says since when', () => {
+    const html = page([], { withdrawals: { since: '2026-02-24', fresh: [], open: [] } });
+    expect(html).not.toContain('id="withdrawn"');
+    expect(section(html, 'records')).toContain('None has ended since the report of 24 February 2026.');
   });
 });

@@ -14,6 +14,7 @@ type Entry = { number: number; findings: [ReportFinding, ...ReportFinding[]] };
 export function card(post: ReportPost, rules: readonly Rule[], prints: Prints): Html {
   const holding = post.findings.filter(({ severity }) => severity === 'withhold');
   const notes = post.findings.filter(({ severity }) => severity === 'note');
+  const titles = noteTitles(notes, rules);
   const entries = entriesOf(holding, rules);
   const found = rules.filter(({ id }) => holding.some(({ rule }) => rule === id));
   return html`
@@ -29,7 +30,7 @@ ${printRow(
   post.findings.filter(({ where }) => where === 'ocr'),
 )}
 ${found.map((rule) => ruleBox(rule, entries))}
-${notes.length > 0 && html`<p class="aside">Also noted, but no reason to hold it back: ${listed(noteTitles(notes, rules))}.</p>`}
+${titles.length > 0 && html`<p class="aside">Also noted, but no reason to hold it back: ${listed(titles)}.</p>`}
 ${standing(post)}
 </article>`;
 }
@@ -105,9 +106,7 @@ function ruleBox(rule: Rule, entries: readonly Entry[]): Html {
 }
 
 export function clauseOf({ clause }: Rule): Html {
-  return clause === null
-    ? html`Goes beyond the words of the policy, for the sake of the children.`
-    : html`<q>${clause}</q>`;
+  return clause === null ? html`Good practice beyond the policy, which does not ask for it.` : html`<q>${clause}</q>`;
 }
 
 /** Where the findings of one entry lie: `“Ada” in its words; pictures 1 and 2`. */
@@ -133,8 +132,11 @@ export function askedAbout(findings: readonly ReportFinding[]): Html | null {
   return html` <span class="places">Ask about ${listed(ids)}. Who is not there is entered as <code>${ids.map((id) => `-${id}`).join(';')}</code>.</span>`;
 }
 
+/** Of the rules of the policy: advice beyond it is summed up elsewhere. */
 function noteTitles(notes: readonly ReportFinding[], rules: readonly Rule[]): string[] {
-  return rules.filter(({ id }) => notes.some(({ rule }) => rule === id)).map(({ title }) => `“${title}”`);
+  return rules
+    .filter(({ id, beyond }) => beyond !== true && notes.some(({ rule }) => rule === id))
+    .map(({ title }) => `“${title}”`);
 }
 
 /** What was decided, whether that holds, and what it means for the archive today. */

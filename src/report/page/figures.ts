@@ -5,6 +5,7 @@ import { longMonth, monthsBetween } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import { type Report, type ReportFinding, type ReportPost, totalsOf } from '../report.ts';
 import { bar } from './bar.ts';
+import { beyondGroup } from './beyond.ts';
 import { clauseOf } from './card.ts';
 import { counted, number, opening, outcomeTag, platformLink, verdictTag, whenSent } from './wording.ts';
 
@@ -44,13 +45,18 @@ export function rulesSection(report: Report): Html {
   for (const post of report.posts.toReversed()) {
     for (const finding of post.findings) byId.get(finding.rule)?.found.push({ post, finding });
   }
+  const ofPolicy = rows.filter(({ rule }) => rule.beyond !== true);
   return html`<section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rule by rule</h2>
 <p>A rule that <strong>holds back</strong> keeps a post from parents until it is settled. A rule of conduct only <strong>reports</strong>, so that the next posts can be better.</p>
 <div class="wide" tabindex="0" role="region" aria-label="Table of rules"><table>
 <thead><tr><th scope="col">Rule</th><th scope="col">What it does</th><th scope="col" class="n">Sure</th><th scope="col" class="n">In doubt</th><th scope="col" class="n">Posts</th></tr></thead>
-<tbody>${rows.map(ruleRow)}</tbody></table></div>
-${rows.filter(({ found }) => found.length > 0).map(ruleDetails)}
+<tbody>${ofPolicy.map(ruleRow)}</tbody></table></div>
+${ofPolicy.filter(({ found }) => found.length > 0).map(ruleDetails)}
+${beyondGroup(
+  rows.filter(({ rule }) => rule.beyond === true),
+  report,
+)}
 </section>`;
 }
 

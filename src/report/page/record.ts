@@ -2,10 +2,11 @@
 
 import { londonDay } from '../../london.ts';
 import { shortDay } from '../dates.ts';
-import { lastReview } from '../feed.ts';
+import { lastReview } from '../duty-findings.ts';
 import { type Html, html } from '../html.ts';
 import type { Report } from '../report.ts';
 import { decisionWords } from './card.ts';
+import { noneWithdrawn } from './withdrawn.ts';
 import { counted, listed, number, opening, platformLink, shownAs, verdictTag, whenSent } from './wording.ts';
 
 /** So many decisions and deletions stand open; more are folded by year. */
@@ -38,9 +39,34 @@ ${
 </section>`;
 }
 
+export function waiversSection({ records: { waivers = [], unusedWaivers }, rules }: Report): Html | null {
+  if (waivers.length === 0) return null;
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  return html`<section id="waivers" aria-labelledby="waivers-title">
+<h2 id="waivers-title">Waivers <span class="count">${number(waivers.length)}</span></h2>
+<p>A name inside one of these phrases counts as harmless. Each one is a door that stands open: take out the line of what is no longer wanted.</p>
+<ul class="decisions">${waivers.map(
+    ({ rule, phrase, by, role, on, reason, places, line }) =>
+      html`<li><p><q dir="auto">${phrase}</q> <strong>${coverWords(
+        places,
+        unusedWaivers.some((one) => one.line === line),
+      )}</strong></p><p>For “${titles.get(rule) ?? rule}”, since ${shortDay(on)}, by ${by}${role && ` (${role})`}${reason && html`: <q dir="auto">${reason}</q>`} <code>waivers.csv, line ${line}</code></p></li>`,
+  )}</ul>
+</section>`;
+}
+
+function coverWords(places: number | null, isUnused: boolean): string {
+  if (places === null) return 'has no effect today';
+  if (places > 0) return `covers ${counted(places, 'place')} today`;
+  return isUnused ? 'no longer covers anything' : 'covers only earlier versions of posts';
+}
+
 export function policySection(report: Report): Html {
   const { clauses, covered, rules, duties } = report;
-  const titles = new Map([...rules, ...duties].map(({ id, title }) => [id, title]));
+  const titles = new Map([
+    ...rules.map(({ id, title }) => [id, `“${title}”`] as const),
+    ...duties.map(({ id, title, role, every }) => [id, `“${title}” (${role}, ${every})`] as const),
+  ]);
   const context = clauses.filter((clause) => clause.context !== null);
   const open = clauses.filter((clause) => clause.rules.length + clause.duties.length === 0 && clause.context === null);
   const kept = clauses.filter((clause) => clause.rules.length + clause.duties.length > 0);
@@ -63,7 +89,7 @@ ${context.length > 0 && html`<details><summary>Clauses that ask for nothing <spa
 }
 
 function titled(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
-  return listed(ids.map((id) => `“${titles.get(id) ?? id}”`));
+  return listed(ids.map((id) => titles.get(id) ?? id));
 }
 
 export function dutiesSection({ duties, records, today }: Report): Html {
@@ -107,7 +133,7 @@ ${media.places > 0 && html`<p>Switch off “location” in the camera of the sch
 }
 </div><div>
 <h3>Consent for photographs</h3>
-<p>${counted(consent.pupils, 'pupil')} on the register: ${number(consent.given)} with consent today, ${number(consent.pupils - consent.given)} without. ${consent.withdrawn > 0 && `Of these, ${number(consent.withdrawn)} ${consent.withdrawn === 1 ? 'family has' : 'families have'} withdrawn it.`}</p>
+<p>${counted(consent.pupils, 'pupil')} on the register: ${number(consent.given)} with consent today, ${number(consent.pupils - consent.given)} without. ${consent.withdrawn > 0 && `Of these, ${number(consent.withdrawn)} ${consent.withdrawn === 1 ? 'family has' : 'families have'} withdrawn it.`} ${noneWithdrawn(report)}</p>
 <h3>Deleted on Twitter</h3>
 ${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted(gone.length, 'post')}, as entered in <code>gone.csv</code>.</p>`}
 ${

@@ -51,13 +51,14 @@ nav ul { list-style: none; margin: 1.5rem 0 0; padding: .6rem 0 0; border-top: 1
 .now a { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; text-decoration-thickness: 1px; font: 1.25rem/1.25 var(--serif); }
 .now strong { font-size: 2rem; line-height: 1; text-align: end; font-variant-numeric: lining-nums tabular-nums; }
 .now small { grid-column: 2; margin-top: .1rem; }
-:is(.now .first, .now .mend, .now .delete) { border-inline-start: .35rem solid var(--madder); } :is(.now .first, .now .mend, .now .delete) a { color: var(--madder); }
+:is(.now .first, .now .mend, .now .withdrawn, .now .delete) { border-inline-start: .35rem solid var(--madder); } :is(.now .first, .now .mend, .now .withdrawn, .now .delete) a { color: var(--madder); }
 .now .decide { border-inline-start: .35rem double var(--ochre); }
 .nothing { border: 2px solid var(--verdigris); background: var(--sheet); padding: .5rem 1.1rem; font: 1.25rem/1.4 var(--serif); }
 
 .tag { display: inline-block; font: 600 .8125rem/1.3 var(--sans); padding: .08rem .45rem; border: 1.5px solid currentColor; border-radius: 2px; white-space: nowrap; }
 .tag.fail, .tag.withhold { color: var(--sheet); background: var(--madder); border-color: var(--madder); }
 .tag.review, .tag.wait { color: var(--ochre); border-style: dashed; }
+.tag.practice { color: var(--soft); border-style: dotted; }
 .tag.publish { color: var(--verdigris); } .tag.redact { color: var(--verdigris); border-style: double; border-width: 3px; padding-block: 0; }
 .how { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin: 1rem 0; max-width: 46rem; font-size: .9688rem; }
 .how h3 { font-size: 1rem; margin: 0; } .how ol { margin: .3rem 0; padding-inline-start: 1.2rem; } .how p { margin: .2rem 0; }

@@ -7,6 +7,7 @@ import type { Report, ReportPost } from '../report.ts';
 import type { Task } from '../task.ts';
 import { askedAbout, card, decisionWords } from './card.ts';
 import { printRow } from './print.ts';
+import { toDeleteFor, withdrawnSection } from './withdrawn.ts';
 import { counted, listed, number, opening, outcomeTag, platformLink, whenSent } from './wording.ts';
 
 /** So many posts stand open in full; further ones are folded by month. */
@@ -35,19 +36,21 @@ export function taskList(report: Report): Html {
   const pictures = toLook.reduce((sum, post) => sum + unlooked(post).length, 0);
   const kept = postsFor(report, 'kept').length;
   const slips = slipsOf(report).length;
-  const due = report.feed.length - slips;
-  if (first + toDelete + toDecide + toLook.length + kept + slips + due === 0) {
+  const due = dutiesOf(report).length;
+  const { count: withdrawn, why } = toDeleteFor(report);
+  if (first + toDelete + toDecide + toLook.length + kept + slips + due + withdrawn === 0) {
     const { posts } = report.totals;
     const checked = posts === 1 ? 'The one post has' : `All ${counted(posts, 'post')} have`;
     const rest = posts === 0 ? 'There are no posts yet.' : `${checked} been checked, and no question is open.`;
     return html`<div class="nothing"><p><strong>Nothing waits for you.</strong> ${rest}</p></div>`;
   }
-  const line = (count: number, href: string, what: string, why: string) =>
+  const line = (count: number, href: string, what: string, about: string) =>
     count > 0 &&
-    html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${why}</small></li>`;
+    html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${about}</small></li>`;
   return html`<ol class="now">
 ${line(first, 'first', `${first === 1 ? 'post' : 'posts'} that may name or show a child who must not appear`, 'Before everything else. Parents do not see them here. No decision to publish and no waiver clears them.')}
 ${line(slips, 'mend', `${slips === 1 ? 'slip' : 'slips'} in the records to mend`, 'Lines that point at no post, picture or pupil, or say what nobody can take as meant. What was asked for there was not done.')}
+${line(withdrawn, 'withdrawn', `${withdrawn === 1 ? 'post' : 'posts'} to take down because consent has ended`, why)}
 ${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive. Still public on Twitter, as far as the records say.')}
 ${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. Parents do not see them until somebody decides.')}
 ${line(pictures, 'look', `${pictures === 1 ? 'picture' : 'pictures'} to look at`, `In ${counted(toLook.length, 'post')}, which wait only because nobody has said who is in the picture.`)}
@@ -57,7 +60,7 @@ ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put r
 }
 
 export function taskSections(report: Report, prints: Prints): Html {
-  return html`${firstSection(report, prints)}${slipsSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
+  return html`${firstSection(report, prints)}${slipsSection(report)}${withdrawnSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
 }
 
 function firstSection(report: Report, prints: Prints): Html | null {
@@ -169,6 +172,11 @@ function slipsOf(report: Report): FeedFinding[] {
   return report.feed.filter(({ slip }) => slip === true);
 }
 
+/** What the school owes itself, without what stands elsewhere in the page. */
+function dutiesOf(report: Report): FeedFinding[] {
+  return report.feed.filter(({ slip, apart }) => slip !== true && apart !== true);
+}
+
 function slipsSection(report: Report): Html | null {
   const slips = slipsOf(report);
   if (slips.length === 0) return null;
@@ -186,7 +194,7 @@ function feedCards(findings: readonly FeedFinding[]): Html {
 }
 
 function schoolSection(report: Report): Html | null {
-  const findings = report.feed.filter(({ slip }) => slip !== true);
+  const findings = dutiesOf(report);
   if (findings.length === 0) return null;
   return html`<section class="task" id="school" aria-labelledby="school-title">
 <h2 id="school-title">For the school to put right <span class="count">${number(findings.length)}</span></h2>

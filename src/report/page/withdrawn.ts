@@ -1,0 +1,72 @@
+/** Consents that have ended since the last report: whose, and what came down for it. */
+import { isToDelete, type Withdrawal, type Withdrawals, type WithdrawnPost } from '../../withdrawals.ts';
+import { shortDay } from '../dates.ts';
+import { type Html, html } from '../html.ts';
+import type { Report, ReportPost } from '../report.ts';
+import { counted, listed, opening, platformLink, verdictTag, whenSent } from './wording.ts';
+
+type Posts = ReadonlyMap<string, ReportPost>;
+
+function titleOf({ since, fresh }: Withdrawals): string {
+  return since === null || fresh.length === 0 ? 'Consent that has ended' : 'Withdrawn since the last report';
+}
+
+export function withdrawnSection({ withdrawals, posts }: Report): Html | null {
+  if (withdrawals === null) return null;
+  const { since, fresh, open } = withdrawals;
+  if (fresh.length + open.length === 0) return null;
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const withdrawn = fresh.filter(({ how }) => how !== 'left');
+  const left = fresh.filter(({ how }) => how === 'left');
+  return html`<section class="task" id="withdrawn" aria-labelledby="withdrawn-title">
+<h2 id="withdrawn-title">${titleOf(withdrawals)} <span class="count">${counted(fresh.length + open.length, 'pupil')}</span></h2>
+${
+  since === null
+    ? html`<p>No earlier report is remembered here, so nobody can say since when. These are all pupils of whom the records say that consent for photographs was withdrawn, or who had it and have left.</p>`
+    : html`<p>${fresh.length === 0 ? 'No consent for photographs has ended' : 'Consent for photographs that has ended'} since the report of ${shortDay(since)}. It reaches every post, however old.</p>`
+}
+<div class="how"><h3>How</h3><p>The archive has taken the pictures down already. Twitter has not: open each post there, delete it, and add a line to <code>gone.csv</code>. Who is behind a number stands in the register.</p></div>
+${withdrawn.length > 0 && list(withdrawn, byId)}
+${left.length > 0 && html`<details class="month"${left.length <= 5 && html` open`}><summary>Left the school <span class="count">${counted(left.length, 'pupil')}</span></summary>${list(left, byId)}</details>`}
+${open.length > 0 && html`<h3>Told before, and still on Twitter <span class="count">${counted(open.length, 'pupil')}</span></h3>${list(open, byId)}`}
+</section>`;
+}
+
+function list(withdrawals: readonly Withdrawal[], posts: Posts): Html {
+  return html`<ul class="plain">${withdrawals.map((one) => {
+    const asked = one.posts.filter(({ why }) => why === 'asked').length;
+    const own = one.posts.filter(({ why }) => why === 'listed');
+    return html`<li class="card"><h4>${one.pupil}${one.class !== '' && `, class ${one.class}`}</h4><p>${endWords(one)}. ${own.length === 0 ? 'No picture lists this pupil.' : `${counted(own.length, 'post')} with a picture of this pupil.`}${asked > 0 && ` Of ${counted(asked, 'further post')} nobody has said yet that this pupil is not in it; they wait until somebody looks again.`}</p>
+${own.length > 0 && html`<ul class="worklist">${own.map((post) => line(post, posts))}</ul>`}</li>`;
+  })}</ul>`;
+}
+
+function endWords({ how, day }: Withdrawal): string {
+  const on = day === null ? '' : ` on ${shortDay(day)}`;
+  if (how === 'withdrawn') return `Consent withdrawn${on}`;
+  return how === 'left' ? `Left${on}` : 'The register no longer says yes';
+}
+
+function line({ id, pictures, cameDown, gone }: WithdrawnPost, posts: Posts): Html | null {
+  const post = posts.get(id);
+  if (post === undefined) return null;
+  const which = pictures.length > 0 && `${pictures.length === 1 ? 'picture' : 'pictures'} ${listed(pictures)}`;
+  const state = gone ? 'deleted on Twitter' : cameDown ? 'came down here for this' : 'was not shown here before';
+  return html`<li${gone && html` class="done"`}><span class="when">${whenSent(post)}</span> <code>p${id}</code> ${which && html`<span class="which">${which}</span> `}${verdictTag(post.verdict)} ${state} ${!gone && platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`;
+}
+
+/** What is to be deleted on the platform because consent has ended: how many posts, and in which words the first screen says so. */
+export function toDeleteFor({ withdrawals }: Report): { count: number; why: string } {
+  if (withdrawals === null) return { count: 0, why: '' };
+  const all = [...withdrawals.fresh, ...withdrawals.open].flatMap(({ posts }) => posts.filter(isToDelete));
+  return {
+    count: new Set(all.map(({ id }) => id)).size,
+    why: `${titleOf(withdrawals)}. They stand below once more, among all that is to take down.`,
+  };
+}
+
+/** For the records: what the section would say where there is nothing to list. */
+export function noneWithdrawn({ withdrawals }: Report): string | null {
+  if (withdrawals === null || withdrawals.since === null || withdrawals.fresh.length > 0) return null;
+  return `None has ended since the report of ${shortDay(withdrawals.since)}.`;
+}
