@@ -11,7 +11,16 @@ import { worst } from './outcome.ts';
 import { originalsOf } from './own-retweets.ts';
 import { idsOf, type Post, type PostId } from './post.ts';
 import { type Redacted, redact } from './redact.ts';
-import { type Context, type Finding, type Problem, type Rule, type RuleId, review, type SeenPost } from './rule.ts';
+import {
+  type Context,
+  type Finding,
+  fail,
+  type Problem,
+  type Rule,
+  type RuleId,
+  review,
+  type SeenPost,
+} from './rule.ts';
 import type { Waiver } from './waiver.ts';
 
 export type Check = {
@@ -64,8 +73,9 @@ export function check(input: CheckInput): Check {
 
   /** Earlier versions, with what was found in their words and does not stand in those of today. */
   const earlierVersions = (post: Post, seen: SeenPost, now: readonly Finding[]): Found[] => {
+    // Of a child who must not appear, what is sure before may be in doubt now, and no doubt makes up for it.
     const evidence = (one: SeenPost, rule: RuleId, problem: Problem) =>
-      `${rule} ${foldWord(evidenceOf(one, problem) ?? '')}`;
+      `${rule} ${foldWord(evidenceOf(one, problem) ?? '')} ${problem.never ? problem.outcome : ''}`;
     const known = new Set(now.flatMap(({ rule, problems }) => problems.map((one) => evidence(seen, rule, one))));
     return post.versions.map(({ text }) => {
       const before = { ...seen, text };
@@ -86,7 +96,13 @@ export function check(input: CheckInput): Check {
     const seen = old ? wordsBeside(full) : full;
     const { findings: now, used: answered, waived } = evaluate(seen, old ? wordRules : rules, context, waivers);
     const earlier = earlierVersions(post, seen, now);
-    const findings = now.map((finding) => withEarlier(finding, earlier));
+    const pictured = old ? neverPictured(evaluate(full, rules, context, waivers).findings) : [];
+    const findings = rules.flatMap(({ id }): Finding[] => {
+      const finding = now.find(({ rule }) => rule === id);
+      const unseen = pictured.filter(({ rule }) => rule === id);
+      if (finding) return [withProblems(withEarlier(finding, earlier), unseen)];
+      return unseen.length > 0 ? [{ post: post.id, rule: id, outcome: 'fail', problems: unseen }] : [];
+    });
     for (const [waiver, places] of answered) {
       used.add(waiver);
       result.covering.set(waiver, (result.covering.get(waiver) ?? 0) + places);
@@ -95,12 +111,13 @@ export function check(input: CheckInput): Check {
     const basis = basisOf([{ post: seen, problems }, ...earlier], input.digest);
     const decision = decisionOn(post);
     const rest = (flagged: readonly Problem[]): (Redacted & { waived: readonly Waived[] }) | null => {
-      // Earlier versions are never shown here, and a redaction waits until they are gone from the platform.
-      const own = flagged.filter((problem) => problem.earlier !== true);
+      // What is never shown here needs no masking, and a redaction waits until it is gone from the platform.
+      const own = flagged.filter((problem) => problem.unseen !== true);
       const left = redact(seen, own);
       if (!left) return null;
       const again = evaluate(left.post, old ? wordRules : rules, context, waivers);
-      return holding(again.findings, rules).problems.length === 0 ? { ...left, waived: again.waived } : null;
+      const open = holding(again.findings, rules).problems.filter((problem) => problem.unseen !== true);
+      return open.length === 0 ? { ...left, waived: again.waived } : null;
     };
     const keepHarmless = (shown: SeenPost, harmless: readonly Waived[]) => {
       for (const problem of harmless) {
@@ -211,13 +228,38 @@ const inDoubt: Least = {
 const earlierVersion =
   'An earlier version of this post does not keep this rule, and the platform still shows it to whoever opens the edit history. Delete the post there and send it anew, or decide that it may be shown.';
 
-/** A finding, with a question where only an earlier version does not keep its rule. */
+const earlierNever =
+  'An earlier version of this post may name a child who must not appear in any form, and the platform still shows it to whoever opens the edit history. Delete the post there; nobody can clear this.';
+
+/** A finding, with a question where only an earlier version does not keep its rule; no question where that names a child who must not appear. */
 function withEarlier(finding: Finding, earlier: readonly Found[]): Finding {
   const found = earlier.flatMap(({ problems }) => problems.filter(({ rule }) => rule === finding.rule));
-  if (found.length === 0) return finding;
-  const pupils = [...new Set(found.flatMap((problem) => problem.pupils ?? []))];
-  const problem = { ...review(earlierVersion, { where: 'text', pupils }), earlier: true };
-  return { ...finding, outcome: worst([finding.outcome, 'review']), problems: [...finding.problems, problem] };
+  const [never, others] = [found.filter((one) => one.never), found.filter((one) => !one.never)];
+  const place = (of: readonly Problem[]) => ({
+    where: 'text' as const,
+    pupils: [...new Set(of.flatMap((problem) => problem.pupils ?? []))],
+    unseen: true,
+  });
+  const isSure = never.some(({ outcome }) => outcome === 'fail');
+  return withProblems(finding, [
+    ...(never.length > 0 ? [{ ...(isSure ? fail : review)(earlierNever, place(never)), never: true }] : []),
+    ...(others.length > 0 ? [review(earlierVersion, place(others))] : []),
+  ]);
+}
+
+/** What a post's pictures say for sure of a child who must not appear, though they are not shown here: the platform shows them. */
+function neverPictured(findings: readonly Finding[]): (Problem & { rule: RuleId })[] {
+  return findings.flatMap(({ rule, problems }) =>
+    problems
+      .filter(({ never, outcome, where }) => never && outcome === 'fail' && /^(?:alt|ocr|media)$/u.test(where))
+      .map(({ at: _, ...problem }) => ({ ...problem, rule, unseen: true })),
+  );
+}
+
+function withProblems(finding: Finding, more: readonly Problem[]): Finding {
+  if (more.length === 0) return finding;
+  const outcome = worst([finding.outcome, ...more.map((problem) => problem.outcome)]);
+  return { ...finding, outcome, problems: [...finding.problems, ...more] };
 }
 
 function isInWords({ where }: Problem): boolean {

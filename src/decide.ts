@@ -28,6 +28,8 @@ const notes = {
   threw: 'A check could not be run, so the post waits.',
   stale: 'What was found has changed since the decision. Look again and decide anew.',
   failStands: 'The decision to publish answers doubts only. What is sure must be taken out first.',
+  neverStands:
+    'The decision to publish does not answer what is found of a child who must not appear in any form. Take that out, look at the picture as the finding says, or keep the post out.',
   notSafe: 'Taking out what was flagged does not make it safe, so it stays out.',
   deleteFirst:
     'Delete it on the platform first, and enter it in gone.csv. Then it is shown here with those parts left out.',
@@ -36,6 +38,7 @@ const notes = {
 export function decide(question: Question): Answer {
   const { problems, decision, basis, gone } = question;
   const fails = problems.some((problem) => problem.outcome === 'fail');
+  const ofNever = problems.some((problem) => problem.never === true);
   const found: Verdict = fails ? 'withhold' : problems.length > 0 ? 'wait' : 'publish';
   const answer = (verdict: Verdict, note: string | null = null, decisionHolds = false): Answer => ({
     verdict,
@@ -55,13 +58,15 @@ export function decide(question: Question): Answer {
   if (decision && !holds)
     return gone ? answer('withhold', notes.gone) : answer(fails ? 'withhold' : 'wait', notes.stale);
   if (decision?.verdict === 'redact') return redacted(problems, true);
-  if (!decision && question.auto && fails) {
+  // What concerns a child who must not appear, a person decides.
+  if (!decision && question.auto && fails && !ofNever) {
     const rest = problems.filter((problem) => problem.outcome === 'review');
     if (rest.length === 0) return redacted(problems, false);
   }
   if (gone) return answer('withhold', notes.gone, decision !== null);
   if (decision?.verdict === 'publish') {
-    return fails ? answer('withhold', notes.failStands, true) : answer('publish', null, true);
+    if (fails) return answer('withhold', notes.failStands, true);
+    return ofNever ? answer('wait', notes.neverStands, true) : answer('publish', null, true);
   }
   return answer(found);
 }

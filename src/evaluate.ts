@@ -36,10 +36,10 @@ export function evaluate(
     }
     try {
       if (!rule.appliesTo(post, context)) return { ...about, outcome: 'inapplicable', problems: [] };
-      const problems = [...rule.check(post, context)].filter((problem) => {
-        // A child who must not appear at all is not to be waived.
-        const never = problem.pupils?.some((pupil) => context.register.mustNotAppear(pupil)) ?? false;
-        const waiver = never ? undefined : waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
+      const problems = [...rule.check(post, context)].map(marked(context)).filter((problem) => {
+        const waiver = problem.never
+          ? undefined
+          : waivers.find((one) => one.rule === rule.id && covers(one, problem, post));
         if (waiver) {
           used.set(waiver, (used.get(waiver) ?? 0) + 1);
           waived.push({ ...problem, rule: rule.id });
@@ -55,6 +55,14 @@ export function evaluate(
     }
   });
   return { findings, used, waived };
+}
+
+/** A child who must not appear at all is not to be waived, nor decided away. What another post says is that one's question. */
+function marked({ register }: Context): (problem: Problem) => Problem {
+  return (problem) => {
+    const isNever = problem.pupils?.some((pupil) => register.mustNotAppear(pupil)) && !problem.elsewhere;
+    return isNever ? { ...problem, never: true } : problem;
+  };
 }
 
 /** The string that a problem's place counts in; null where it has none. */

@@ -15,6 +15,7 @@ import { gap } from './redact.ts';
 import { type Rule, type SeenPost, wordsOf } from './rule.ts';
 import type { School } from './school.ts';
 import { dayInWords, monthInWords, monthName, weekdayOf } from './site/days.ts';
+import { plainWords } from './verify/secrets.ts';
 import type { Allowed, Secret } from './verify.ts';
 
 export type House = {
@@ -62,6 +63,11 @@ export function knowledgeOf(
         : formsOf(words, post, house.school, links).map((text) => ({ evidence: found, text }));
     }),
   );
+  const letters = register.neverLetters();
+  const mayName = (text: string) => {
+    const joined = plainWords(text).join('');
+    return letters.some((name) => joined.includes(name));
+  };
   const phrases = [...schoolPhrases(house.school), ...daysIn(archive).flatMap(dayPhrases)];
   const fixed = fixedTexts(house, archive);
   return {
@@ -78,6 +84,16 @@ export function knowledgeOf(
       phrases,
       fixedTexts: fixed,
       harmless: [...[...harmless, ...onPages].flatMap(aroundGaps), ...judged.flatMap(creditsOf)],
+      plainTexts: [
+        ...daysIn(archive).map(monthName),
+        ...published.flatMap(({ post, seen }) =>
+          wordsOf(seen).flatMap((words) =>
+            mayName(words.text) && register.neverNamesIn(words.text, 'written').length === 0
+              ? formsOf(words, post, house.school, links)
+              : [],
+          ),
+        ),
+      ].flatMap((text) => [text.replaceAll(gap, ' '), text.replaceAll(gap, ' (left out) ')]),
       tags: [...new Set(archive.posts.flatMap(({ hashtags }) => hashtags))],
       media: files.map(({ file, path }) => ({ file, sha256: trueHash(path) })),
       // What publish gave to search, and classes, which it filters by: one may bear a name, "1 William".
@@ -106,6 +122,7 @@ export function knowledgeOf(
       }),
       pupilIds: register.ids(),
       pupils: register.fullNames(),
+      never: { letters, namesIn: (line) => register.neverNamesIn(line, 'written').map(({ at }) => at) },
     },
   };
 }

@@ -16,6 +16,10 @@ export type Look = {
   description: string | null;
   /** Of what moves: whether it was watched to its end, with sound. The note says so. */
   watched: boolean;
+  /** Nobody can be recognised although somebody was asked about: the note says so. */
+  nobody?: boolean;
+  /** One look at many pictures together (a contact sheet): nobody has looked at this one by itself. */
+  together?: boolean;
 };
 
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -36,6 +40,8 @@ export type Picture = {
   file: string | null;
   /** Alt text: a person's description, else the source's. */
   alt: string | null;
+  /** The source's alt text where a person's description stands in its place: the platform still shows it. */
+  replacedAlt?: string;
   /** Text that a machine read in the picture, lines joined by a line feed; null where none was read. */
   ocr: string | null;
   /** Where each of those lines stands, in parts of 1. */
@@ -68,15 +74,19 @@ export type LookRow = {
   line?: number;
 };
 
+/** Whether somebody can be recognised, as far as a look says. */
+export function isRecognisable({ people, shown, notShown, unknown, nobody }: Look): boolean {
+  return people === 'yes' && (shown.length > 0 || unknown || (notShown.length > 0 && !nobody));
+}
+
 /**
  * Whether a picture shows pupils, for the rule on names beside pictures. `unsure` where no person has looked, and a machine saw people or has not looked.
- * A look `yes` that lists nobody says that nobody is recognisable: no picture of pupils.
+ * A look `yes` that lists nobody says that nobody is recognisable: no picture of pupils. Where somebody was asked about, the note has to say it.
  */
 export function showsPupils(picture: Picture): 'yes' | 'no' | 'unsure' {
   const { look } = picture;
   if (look) {
-    const named = look.shown.length > 0 || look.unknown || look.notShown.length > 0;
-    return look.people === 'yes' && named ? 'yes' : 'no';
+    return isRecognisable(look) ? 'yes' : 'no';
   }
   return picture.cleared || picture.machinePeople === false ? 'no' : 'unsure';
 }

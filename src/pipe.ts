@@ -3,8 +3,9 @@ import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs
 import { basename, join } from 'node:path';
 import { type Astray, astrayIn } from './astray.ts';
 import { type Check, check } from './check.ts';
+import { classOf } from './class-of.ts';
 import { type Options, publicPath } from './command.ts';
-import { confirmable, confirmedRows } from './confirm.ts';
+import { confirmable, confirmedRows, type Sheet, withLostNotes } from './confirm.ts';
 import { makeContext, type Services } from './context.ts';
 import { duties } from './duties.ts';
 import { BadInput, Fault, Unsafe } from './fault.ts';
@@ -144,10 +145,11 @@ export async function confirmStep(
   { from, to, person }: { from: string; to: string; person: { by: string; role: string } | null },
 ): Promise<{ pictures: number; sheet: string | null; left: number }> {
   const { store, options } = work;
-  const { looks } = await recordsStep(work);
+  const records = await recordsStep(work);
   const posts = await store.posts();
+  const { looks } = records;
   const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
-  const all = confirmable({ posts, looks, machine, from, to });
+  const all = confirmable({ posts, looks, machine, from, to, alone: lookedAtAlone(work, records) });
   const draft = `${from}..${to}`;
   const seen = person ? filesOn(await store.contactSheet(draft)) : null;
   const pictures = seen ? all.filter(({ file }) => seen.has(file)) : all;
@@ -159,6 +161,18 @@ export async function confirmStep(
   const sheet = await store.keepContactSheet(draft, `${draft}-confirmed-${options.today}`, page);
   await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: basename(sheet) }));
   return { pictures: pictures.length, sheet, left };
+}
+
+/** Whether a child who must not appear could be in a post's pictures: then each is looked at by itself. */
+function lookedAtAlone({ school, options }: Work, records: Records): (post: Post) => boolean {
+  const { register } = makeContext(school, records, options.today);
+  return (post) => register.neverCouldBeIn(classOf(post, school), post.at).length > 0;
+}
+
+/** The contact sheets that somebody went through. */
+async function sheetsOf({ store }: Work): Promise<Sheet[]> {
+  const sheets = await store.keptContactSheets();
+  return sheets.map(({ day, html }) => ({ day, files: filesOn(html) ?? new Set() }));
 }
 
 export type Checked = Check & Services & { records: Records; astray: Astray[] };
@@ -182,7 +196,11 @@ export async function checkStep(work: Work): Promise<Checked> {
     });
     const result = check({
       posts,
-      seen: seePosts(posts, { looks: records.looks.filter(holds), machine, school }),
+      seen: seePosts(posts, {
+        looks: withLostNotes(records.looks.filter(holds), await sheetsOf(work)),
+        machine,
+        school,
+      }),
       rules,
       context: services.context,
       waivers: records.waivers.filter((waiver) => holds(waiver) && !bare.includes(waiver)),

@@ -9,6 +9,7 @@ import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-n
 import { judgeName, namesakeOf } from './register/judge-names.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
+import { lettersOf, neverNamesIn, neverNamesOf } from './register/never-names.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
 import { readNamesIn, withSpaces } from './register/read-names.ts';
@@ -48,7 +49,7 @@ export type RegisterInput = {
   names: NameVocabulary;
 };
 
-type Reading = { scene: Scene; places: readonly NamePlace[]; left: readonly Span[] };
+type Reading = { scene: Scene; places: readonly NamePlace[]; left: readonly Candidate[] };
 
 const mostReadings = 64;
 const none: ReadonlySet<string> = new Set();
@@ -57,6 +58,8 @@ export class Register implements RegisterView {
   readonly #pupils: ReadonlyMap<PupilId, PupilRow>;
   readonly #past: readonly PupilRow[];
   readonly #index: NameIndex;
+  /** Children who must not appear in any form, also those who have left. */
+  readonly #never: ReturnType<typeof neverNamesOf>;
   readonly #known: Known;
   readonly #public: PublicPhrases;
   /** Public names as they stand in a hashtag. */
@@ -76,6 +79,7 @@ export class Register implements RegisterView {
     this.#past = past;
     this.#idPattern = patternOf(this.ids());
     this.#index = new NameIndex([...pupils, ...past]);
+    this.#never = neverNamesOf([...pupils, ...past], school);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
     this.#stories = names.stories;
@@ -166,7 +170,14 @@ export class Register implements RegisterView {
 
   /** Places where a name of the register stands and was judged to be somebody or something else. */
   harmlessIn(text: string): readonly Span[] {
-    return this.#read(text).left;
+    return this.#read(text).left.map(({ at }) => at);
+  }
+
+  neverNamesIn(text: string, how: 'written' | 'read'): readonly NamePlace[] {
+    if (this.#never.ids.size === 0) return [];
+    const found = how === 'read' ? this.namesRead(text) : this.namesIn(text);
+    const read = { ...this.#read(text), found, ifShown: this.namesIfShown(text, how) };
+    return neverNamesIn(read, this.#never, { all: this.#index, known: this.#known, publicJoined: this.#publicJoined });
   }
 
   idsIn(text: string): readonly Span[] {
@@ -189,16 +200,13 @@ export class Register implements RegisterView {
     if (!pupil) return 'unknown';
     const { photo_consent: consent, consent_date: given, withdrawn_date: withdrawn } = pupil;
     if (withdrawn !== '' && withdrawn <= this.#today) return 'withdrawn';
-    if (consent !== 'yes' || pupil.protect === 'never' || (given !== '' && given > this.#today)) return 'none';
+    if (consent !== 'yes' || this.#never.ids.has(id) || (given !== '' && given > this.#today)) return 'none';
     return 'given';
   }
 
   /** Once so, always so: also after the child has left the register. */
   mustNotAppear(id: PupilId): boolean {
-    return (
-      this.#pupils.get(id)?.protect === 'never' ||
-      this.#past.some((pupil) => pupil.pupil_id === id && pupil.protect === 'never')
-    );
+    return this.#never.ids.has(id);
   }
 
   /** School years run from September to August. In another year than the register's, classes were mixed anew: the whole year group counts. */
@@ -221,6 +229,10 @@ export class Register implements RegisterView {
     return [...new Set([...without, ...gone].filter(couldBe).map((pupil) => pupil.pupil_id))];
   }
 
+  neverCouldBeIn(classId: string | null, at: string): readonly PupilId[] {
+    return this.#never.ids.size === 0 ? [] : this.couldBeIn(classId, at).filter((id) => this.mustNotAppear(id));
+  }
+
   /** The words of a text that the search may find: none that could be anybody's name. */
   searchText(text: string): string {
     return searchTextOf(text, {
@@ -237,6 +249,11 @@ export class Register implements RegisterView {
       forenames: [forename, known_as].filter((name) => name !== ''),
       surname,
     }));
+  }
+
+  /** Names of children who must not appear, each as its letters, for `verify` alone. */
+  neverLetters(): string[] {
+    return lettersOf(this.#never);
   }
 
   /** Every id, for `verify` alone. */
@@ -270,10 +287,10 @@ export class Register implements RegisterView {
     const publicCover = this.#public.coverOf(tokens, { starts, isTold });
     const scene: Scene = { text, tokens, publicCover, storyNames, starts };
     const places: NamePlace[] = [];
-    const left: Span[] = [];
+    const left: Candidate[] = [];
     for (const one of candidates) {
       const sure = judgeName(one, scene, this.#known);
-      if (sure === null) left.push(one.at);
+      if (sure === null) left.push(one);
       else places.push(placeOf(one, sure));
     }
     const { ordinary, staffHandles, places: towns } = this.#known;

@@ -118,6 +118,11 @@ export type RegisterView = {
    * Never sure. `read`: by a machine, in a picture.
    */
   namesIfShown(text: string, how: 'written' | 'read'): readonly NamePlace[];
+  /**
+   * Where a child who must not appear may be named, in whatever form: `sure` wherever `namesIn` finds the name, be it in doubt; not sure where a
+   * word stands that is not plainly a thing, a date, a verb or somebody else. Plain words in small letters are nobody's name.
+   */
+  neverNamesIn(text: string, how: 'written' | 'read'): readonly NamePlace[];
   /** Words that look like a personal name and are neither staff nor public: for posts from before the register's time, and children who are not on it. `certain` where the sentence plainly makes it a child. */
   possibleNamesIn(text: string): readonly { at: Span; form: 'forename' | 'full'; certain: boolean }[];
   /** Where an id of the register stands in a text, be it a pupil's or something else that is called so. */
@@ -129,6 +134,8 @@ export type RegisterView = {
   mustNotAppear(pupil: PupilId): boolean;
   /** Ids of pupils without consent who could be in a picture of that class (null: not known) at that moment. */
   couldBeIn(classId: string | null, at: string): readonly PupilId[];
+  /** Those of them who must not appear: each has to be asked about by id. */
+  neverCouldBeIn(classId: string | null, at: string): readonly PupilId[];
 };
 
 /** Words as data, folded to lower case. Each list's file gives its source or reason. */
@@ -174,8 +181,12 @@ export type Problem = {
   pupils?: readonly PupilId[];
   /** True where it says only that no person has looked at a picture yet (`pictures.waiting: words`). */
   unlooked?: boolean;
-  /** True where only an earlier version of the post is concerned, which its own words no longer show. */
-  earlier?: boolean;
+  /** True where only what the archive never shows is concerned: an earlier version of the post, a description that somebody replaced. */
+  unseen?: boolean;
+  /** True where it is another post beside this one that names whom it concerns. */
+  elsewhere?: boolean;
+  /** True where it concerns a child who must not appear in any form: `evaluate` marks it so, and no person clears it. */
+  never?: boolean;
 };
 
 type Place = Omit<Problem, 'outcome' | 'message'>;

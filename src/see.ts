@@ -1,5 +1,6 @@
 /** Brings together what is known of a post: its words, what people said of its pictures, what machines saw, and what stands beside it. */
-import type { Look, LookRow, MachineLook, Picture } from './look.ts';
+import { isTogether } from './confirm.ts';
+import { isRecognisable, type Look, type LookRow, type MachineLook, type Picture } from './look.ts';
 import { idsOf, type Post, type PostId } from './post.ts';
 import type { SeenPost } from './rule.ts';
 import type { School } from './school.ts';
@@ -78,6 +79,9 @@ export function resolveLooks(posts: readonly Post[], rows: readonly LookRow[]): 
 const watched =
   /(?:^|[.;:,]\s*)(?:(?:I|we) )?(?:have )?watched (?:it )?to (?:the|its) end,? with (?:the )?sound(?: on)?\s*(?:[.;]|$)(?!\s*(?:no|not|off|muted)\b)/iu;
 
+/** The note that nobody can be recognised, at the beginning of a sentence: what an empty `pupils` says where nobody had to be asked about. */
+const nobody = /(?:^|[.;:,]\s*)nobody (?:can be|is) recogni[sz](?:ed|able)\b/iu;
+
 /** Lines that count and name no file yet, each with the file for which it is: for looks.csv, as new lines. */
 export function looksToFill(posts: readonly Post[], rows: readonly LookRow[]): LookRow[] {
   return [...lastLooks(posts, rows)].flatMap(([file, own]) =>
@@ -124,6 +128,8 @@ export function parseLook(row: LookRow): Look {
     unknown: marks.includes('?'),
     description: row.description || null,
     watched: watched.test(row.note),
+    ...(nobody.test(row.note) ? { nobody: true } : {}),
+    ...(isTogether(row.note) ? { together: true } : {}),
   };
 }
 
@@ -139,6 +145,8 @@ function stricter(a: Look, b: Look): Look {
     unknown: a.unknown || b.unknown,
     description: b.description ?? a.description,
     watched: a.watched || b.watched,
+    ...(!isRecognisable(a) && !isRecognisable(b) ? { nobody: true } : {}),
+    ...(a.together && b.together ? { together: true } : {}),
   };
 }
 
@@ -155,6 +163,7 @@ function seePicture(
     kind: media.kind,
     file: media.file,
     alt: look?.description ?? media.alt,
+    ...(look?.description && media.alt ? { replacedAlt: media.alt } : {}),
     ocr: machine && machine.text.length > 0 ? machine.text.map((line) => line.text).join('\n') : null,
     ocrBoxes: machine?.text.map(({ box }) => box) ?? [],
     rights: media.rights,

@@ -1,6 +1,6 @@
 /** How a picture of a published post is shown: as it is, with faces covered, as a still, or not at all. */
 import { type Decision, readFaces } from './decision.ts';
-import type { Box, Picture } from './look.ts';
+import { type Box, isRecognisable, type Picture } from './look.ts';
 
 /** `still`: what moves is shown as one frame. `cover`: faces, in parts of 1. */
 export type Showing = { still: boolean; cover: readonly Box[] };
@@ -44,7 +44,7 @@ export function showingOf(picture: Picture, faces: Faces): Showing | null {
   const plays = picture.kind === 'photo' || seen;
   if (!holdsPeople(picture)) return plays ? asItIs : { still: true, cover: [] };
   if (faces === 'show' && plays) return asItIs;
-  const recognisable = !look || look.shown.length > 0 || look.notShown.length > 0 || look.unknown;
+  const recognisable = !look || isRecognisable(look);
   if (machineFaces === null) return recognisable ? null : { still: true, cover: [] };
   // Somebody can be recognised, and the machine found no face, or fewer than there are pupils: one would stay uncovered.
   if (recognisable && sureFaces < Math.max(1, look?.shown.length ?? 0)) return null;

@@ -10,6 +10,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Beside } from './beside.ts';
 import { metadataIn } from './look/structure.ts';
 import { permalink } from './permalink.ts';
+import type { Span } from './rule.ts';
 import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
 import { brokenIn } from './verify/links.ts';
 import { namesBeside } from './verify/names-beside.ts';
@@ -22,6 +23,7 @@ import { Secrets } from './verify/secrets.ts';
  * - `held-link`: a link to such a post
  * - `redacted`: what a redaction hid
  * - `register-id`, `full-name`: of a pupil
+ * - `pupil-name`: a name that must stand nowhere, not even a forename alone
  * - `search-name`: a pupil's forename in a search record
  * - `name-beside-picture`: a pupil's name in one view with a picture of pupils
  * - `other-origin`: something that a browser would load from elsewhere
@@ -39,6 +41,7 @@ export type LeakKind =
   | 'redacted'
   | 'register-id'
   | 'full-name'
+  | 'pupil-name'
   | 'search-name'
   | 'name-beside-picture'
   | 'other-origin'
@@ -61,6 +64,8 @@ export type Secret = {
   redactions: readonly { address: string; ids: readonly string[]; hidden: readonly string[] }[];
   pupilIds: readonly string[];
   pupils: readonly { forenames: readonly string[]; surname: string }[];
+  /** Names that must not stand anywhere, not even a forename alone, each as its folded letters; and where in a line one stands, as the register reads it. */
+  never: { letters: readonly string[]; namesIn(line: string): readonly Span[] };
 };
 
 export type Allowed = {
@@ -74,6 +79,8 @@ export type Allowed = {
   fixedTexts: readonly string[];
   /** Names that evaluate judged harmless, with the text that they stand in, in each form in which a page may give it. */
   harmless: readonly { evidence: string; text: string }[];
+  /** Texts of published posts in which such a name was judged to be a mere word, in each form in which a page may give them; and months alone. */
+  plainTexts: readonly string[];
   /** Hashtags of published posts, as they stand in addresses: a rule or a person let each of them through. */
   tags: readonly string[];
   media: readonly { file: string; sha256: string }[];
@@ -84,6 +91,9 @@ export type Allowed = {
 };
 
 export type VerifyInput = { folder: string; base: string; secret: Secret; allowed: Allowed; beside: Beside };
+
+/** The name of a file stands in no page. */
+const nowhere = { page: '', search: null };
 
 const media = new Set(['.webp', '.avif', '.jpg', '.png', '.gif', '.mp4']);
 
@@ -104,7 +114,7 @@ export async function verifySite({
   const counts = new Map<string, Leak>();
   const report = (file: string, kind: LeakKind) => {
     // A name that itself gives something away is not repeated.
-    const shown = secrets.in(file, { page: '', search: null }).length > 0 ? '(a file whose name leaks)' : file;
+    const shown = secrets.in(file, nowhere).length > 0 ? '(a file whose name leaks)' : file;
     const key = `${shown}\0${kind}`;
     const leak = counts.get(key) ?? { file: shown, kind, count: 0 };
     leak.count += 1;
@@ -114,7 +124,7 @@ export async function verifySite({
 
   for (const entry of entries) if (!entry.isDirectory() && !entry.isFile()) report(entry.name, 'unknown-file');
   for (const file of files) {
-    for (const kind of secrets.in(decoded(file), { page: '', search: null })) report(file, kind);
+    for (const kind of secrets.in(decoded(file), nowhere)) report(file, kind);
     const path = join(folder, file);
     if (media.has(extname(file))) {
       if (!hashes.has(await hashOf(path))) report(file, 'unknown-media');
@@ -133,7 +143,8 @@ export async function verifySite({
       continue;
     }
     for (const text of read.texts) {
-      for (const kind of secrets.in(text, { page: read.page ?? file, search: read.search ?? null })) report(file, kind);
+      const place = { page: read.page ?? file, search: read.search ?? null, isCode: read.isCode === true };
+      for (const kind of secrets.in(text, place)) report(file, kind);
     }
     const named = read.markup ? namesBeside(read.markup.file, read.markup.source, beside) : 0;
     for (let index = 0; index < named; index += 1) report(file, 'name-beside-picture');
@@ -160,6 +171,8 @@ type Read = {
   /** The page that a search record leads to. */
   page?: string;
   search?: 'record' | 'index' | null;
+  /** Words of a program or a style, which nobody reads as a name. */
+  isCode?: true;
 };
 
 /** What a file holds that can be read; null for a kind that is not known. @throws where it is damaged */
@@ -179,10 +192,10 @@ function readAny(file: string, bytes: Buffer): Read | null {
     case '.json':
       return { texts: stringsIn(JSON.parse(utf8())).map(decoded), markup: { file, source: utf8() } };
     case '.css':
-      return { texts: [utf8()], references: styleReferences(utf8()) };
+      return { texts: [utf8()], references: styleReferences(utf8()), isCode: true };
     case '.js':
     case '.mjs':
-      return { texts: [unescaped(utf8())], references: scriptReferences(unescaped(utf8())) };
+      return { texts: [unescaped(utf8())], references: scriptReferences(unescaped(utf8())), isCode: true };
     case '.txt':
       return { texts: [utf8()] };
     case '.pf_fragment': {
@@ -195,7 +208,7 @@ function readAny(file: string, bytes: Buffer): Read | null {
       // Words stand there one by one: side by side they are in no order of a text.
       return { texts: cborStrings(inflate(bytes)), search: name.endsWith('.pf_index') ? 'index' : null };
     case '.pagefind':
-      return { texts: printableRuns(inflate(bytes)) };
+      return { texts: printableRuns(inflate(bytes)), isCode: true };
     case '.gz':
       return readAny(file.slice(0, -3), gunzipSync(bytes));
     case '.br':

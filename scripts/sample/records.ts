@@ -55,24 +55,33 @@ function looks(posts: readonly Written[]): Row[] {
       return all.map((look, turn) => {
         const last = turn === all.length - 1;
         const people = look === 'no' ? 'no' : 'yes';
-        const shown = look === 'no' || look === 'nobody' ? '' : look;
+        const isNobody = look === 'nobody';
+        const asked = people === 'yes' && !picture.unasked;
+        const shown = look === 'no' || isNobody ? [] : [look];
+        const pupilsShown = [...shown, ...(asked ? mustBeAskedAbout(look) : [])].join(';');
         const signed = sign(picture.by ?? (turn ? 'dsl' : 'office'), post);
         const on = later(post.at, 2 + turn * 5);
-        const note = last ? (picture.note ?? '') : '';
+        const note = [isNobody && asked ? 'Nobody can be recognised.' : '', last ? (picture.note ?? '') : ''];
         return [
           place(post),
           String(index + 1),
           people,
-          shown,
+          pupilsShown,
           ...signed,
           on,
-          note,
+          note.filter((words) => words !== '').join(' '),
           '',
           last ? (picture.description ?? '') : '',
         ];
       });
     }),
   );
+}
+
+/** Of children who must not appear, whoever looks says by id that they are not there. */
+function mustBeAskedAbout(look: string): string[] {
+  const ids = pupils.filter(({ protect }) => protect === 'never').map(({ id }) => id);
+  return ids.filter((id) => !look.includes(id)).map((id) => `-${id}`);
 }
 
 function decisions(posts: readonly Written[]): Row[] {

@@ -20,6 +20,8 @@ export type WrittenPicture = {
   exif?: Notice;
   /** null: no person has looked yet. A list: the looks in order, the last one counts. */
   look: WrittenLook | null | readonly WrittenLook[];
+  /** Whoever looked forgot to say of the child who must not appear whether it is there. */
+  unasked?: true;
   by?: Signer;
   note?: string;
   /** Alt text of the look. */

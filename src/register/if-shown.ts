@@ -92,7 +92,7 @@ function isCounted({ before, after, behind, name }: Sight, known: Known): boolea
 }
 
 /** Titles of adults and saints. A child may be captain, king or chef for a day. */
-const adults = new Set(
+export const adults = new Set(
   'mr mrs ms miss mx dr sir dame lady lord prof professor saint st rev reverend sgt sergeant pc pcso constable inspector mp councillor cllr'.split(
     ' ',
   ),

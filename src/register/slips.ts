@@ -90,7 +90,7 @@ function isPlural(tokens: Scene['tokens'], at: number): boolean {
 }
 
 /** One letter changed, missing, too many, or two neighbours swapped; the first letter is hardly ever wrong, a plural is a possessive without its mark. */
-function isOneSlip(word: string, name: string): boolean {
+export function isOneSlip(word: string, name: string): boolean {
   if (word[0] !== name[0]) return false;
   if (word.length === name.length) {
     const wrong = [...word].flatMap((letter, at) => (letter === name[at] ? [] : at));

@@ -11,7 +11,7 @@ export type WantedPrint = { file: string; showing: Showing };
 export type Prints = ReadonlyMap<string, string>;
 
 /** So many posts of each task stand with their pictures, newest first; and so many covered pictures. */
-const mostPosts: Readonly<Record<Task, number>> = { delete: 30, decide: 30, look: 60, kept: 0 };
+const mostPosts: Readonly<Record<Task, number>> = { first: 30, delete: 30, decide: 30, look: 60, kept: 0 };
 const mostCovered = 100;
 
 const plain: Showing = { still: true, cover: [] };
@@ -74,6 +74,8 @@ export function wantedPrints(report: Report): WantedPrint[] {
     plainPrint(picture),
     'showing' in picture ? { file: picture.file as string, showing: picture.showing as Showing } : null,
   ]);
-  const all = [...ofTask('delete'), ...ofTask('decide'), ...ofTask('look'), ...covered].filter((one) => one !== null);
+  const all = [...ofTask('first'), ...ofTask('delete'), ...ofTask('decide'), ...ofTask('look'), ...covered].filter(
+    (one) => one !== null,
+  );
   return [...new Map(all.map((one) => [printName(one), one])).values()];
 }

@@ -8,7 +8,7 @@ import { londonDay, londonTime } from '../london.ts';
 import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
 import { idsOf, type PostId } from '../post.ts';
-import type { Finding, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
+import type { Finding, PupilId, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
 import type { Gone, Incident, Review } from '../store/records.ts';
 import type { Waiver } from '../waiver.ts';
@@ -71,6 +71,10 @@ export type ReportFinding = {
   at: Span | null;
   picture: number | null;
   unlooked: boolean;
+  /** Whether it concerns a child who must not appear in any form. */
+  never: boolean;
+  /** Of whom a look has to say whether they are in the picture. For the page alone: no file for machines or spreadsheets gives it. */
+  ask: readonly PupilId[];
 };
 
 export type ReportPost = {
@@ -203,6 +207,9 @@ function problemsOf(finding: Finding, seen: SeenPost, severity: Rule['severity']
       at: evidence === null ? null : (problem.at ?? null),
       picture: problem.picture ?? null,
       unlooked: problem.unlooked === true,
+      never: problem.never === true,
+      ask:
+        problem.where === 'media' && problem.outcome === 'review' && !problem.elsewhere ? (problem.pupils ?? []) : [],
     };
   });
 }

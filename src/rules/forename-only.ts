@@ -3,6 +3,7 @@ import {
   childrenNamed,
   fail,
   type NamedChild,
+  type NamePlace,
   overlap,
   type Problem,
   placeIn,
@@ -15,7 +16,11 @@ const sure = 'A pupil is identified by more than a forename. Leave only the fore
 const unsure =
   'This may give more of a pupil than a forename. If it does, leave only the forename; if it is somebody or something else, say so.';
 const never =
-  'A child who must not appear in any form is named here. Take the name out, here and on the platform; nobody can clear this.';
+  'This may name a child who must not appear in any form. Take it out, here and on the platform; nobody can clear this.';
+const perhapsNever =
+  'This word may be the name of a child who must not appear in any form. Take it out, or keep the post out; nobody can clear this.';
+const replacedNever =
+  'The description that the platform shows for this picture may name a child who must not appear in any form. Delete the post there; nobody can clear this.';
 const unknown =
   'A child who is not on the register seems to be named by more than a forename. Leave only the forename.';
 const before =
@@ -33,25 +38,30 @@ export default {
   fix: 'Leave only the forename: no surname, no initial, and neither of them in a hashtag, a web address or a picture.',
   appliesTo: () => true,
   *check(post, { register, school }) {
+    const isNever = (child: Pick<NamedChild, 'pupils'>) => child.pupils.some((pupil) => register.mustNotAppear(pupil));
     for (const words of wordsOf(post)) {
-      const all = childrenNamed(words, register);
-      for (const child of all.filter((one) => one.pupils.some((pupil) => register.mustNotAppear(pupil)))) {
-        yield fail(never, { ...placeIn(words, child.at), pupils: child.pupils });
+      for (const name of register.neverNamesIn(words.text, words.where === 'ocr' ? 'read' : 'written')) {
+        yield judgeNever(name, placeIn(words, name.at));
       }
-      const children = all.filter((child) => child.form !== 'forename');
-      for (const child of children) {
-        if (!child.pupils.some((pupil) => register.mustNotAppear(pupil))) yield judge(child, placeIn(words, child.at));
-      }
+      const children = childrenNamed(words, register).filter((child) => child.form !== 'forename');
+      for (const child of children) if (!isNever(child)) yield judge(child, placeIn(words, child.at));
       if (!register.isBefore(post.at)) continue;
       for (const name of register.possibleNamesIn(words.text)) {
         if (!children.some((child) => overlap(child.at, name.at))) yield review(before, placeIn(words, name.at));
       }
     }
+    // An account that may be shared may still bear such a child's name.
+    for (const { handle, where } of accountsOf(post, { ...school, approved_accounts: [] })) {
+      for (const name of register.neverNamesIn(handle, 'written')) yield judgeNever(name, { where });
+    }
     for (const { handle, where } of accountsOf(post, school)) {
       for (const child of register.namesIn(handle)) {
-        const isNever = child.pupils.some((pupil) => register.mustNotAppear(pupil));
-        if (isNever) yield fail(never, { where, pupils: child.pupils });
-        else if (child.form !== 'forename') yield judge({ ...child, known: true }, { where });
+        if (child.form !== 'forename' && !isNever(child)) yield judge({ ...child, known: true }, { where });
+      }
+    }
+    for (const { replacedAlt, number: picture } of post.pictures) {
+      for (const { pupils } of register.neverNamesIn(replacedAlt ?? '', 'written')) {
+        yield fail(replacedNever, { where: 'alt', picture, pupils, unseen: true });
       }
     }
   },
@@ -89,12 +99,6 @@ export default {
       problems: [{ message: sure, evidence: 'Ottoline Brackenbury' }],
     },
     {
-      name: 'even a forename of a child who must not appear at all',
-      post: { text: 'Ansgar found the first conker of the year.' },
-      expect: 'fail',
-      problems: [{ message: never, evidence: 'Ansgar' }],
-    },
-    {
       name: 'a teacher by title and surname',
       post: { text: 'Thank you to Mr Pennywell for the new greenhouse.' },
       expect: 'pass',
@@ -107,6 +111,10 @@ export default {
     },
   ],
 } satisfies Rule;
+
+function judgeNever({ sure: isNamed, pupils }: NamePlace, place: Omit<Problem, 'outcome' | 'message'>): Problem {
+  return isNamed ? fail(never, { ...place, pupils }) : review(perhapsNever, { ...place, pupils });
+}
 
 function judge(child: NamedChild, place: Omit<Problem, 'outcome' | 'message'>): Problem {
   const whom = { ...place, pupils: child.pupils };

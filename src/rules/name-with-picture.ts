@@ -59,7 +59,8 @@ export default {
         for (const pupil of child.pupils) pupils.add(pupil);
       }
     }
-    if (isNamed) yield review(besideNamed, { where: 'media', picture: pictured.number, pupils: [...pupils] });
+    const picture = pictured.number;
+    if (isNamed) yield review(besideNamed, { where: 'media', picture, pupils: [...pupils], elsewhere: true });
   },
   examples: [
     {

@@ -23,6 +23,15 @@ const unwatched =
   'Nobody has noted that this video was watched. Watch it to the end, with sound, for faces and for names that are called, and say so in the note.';
 const notAsked =
   'Children without consent could be in this picture, and nobody has said that they are not. Look at it once more with the list of those children.';
+// Of children who must not appear: the report gives the ids beside the finding.
+const shownNever =
+  'A child who must not appear in any form is shown here. Take the picture out, here and on the platform; nobody can clear this.';
+const alone =
+  'A child who must not appear in any form could be in this picture. Look at it by itself, and say of each id beside this whether that child is in it. A look at many pictures together does not answer this, nor does a decision.';
+const missingNever =
+  'The file of this picture is missing, and a child who must not appear in any form could be in it. Look at it on the platform, and say of each id beside this whether that child is in it. A decision does not answer this.';
+const notAskedNever =
+  'A child who must not appear in any form could be in this picture, and nobody has said whether. Look at it once more, and say of each id beside this whether that child is in it. A decision does not answer this.';
 
 export default {
   id: 'photo-consent',
@@ -105,15 +114,24 @@ export default {
   ],
 } satisfies Rule;
 
-function* look(picture: Picture, post: SeenPost, { register, school, classOf }: Context): Iterable<Problem> {
+function* look(picture: Picture, post: SeenPost, context: Context): Iterable<Problem> {
+  const { register, school, classOf } = context;
   const place = { where: 'media', picture: picture.number } as const;
   const seen = picture.look;
+  const never = register.neverCouldBeIn(classOf(post), post.at);
   if (!seen) {
-    if (!picture.cleared) yield review(picture.file ? unlooked : missing, { ...place, unlooked: true });
+    if (never.length > 0)
+      yield review(picture.file ? alone : missingNever, { ...place, unlooked: true, pupils: never });
+    else if (!picture.cleared) yield review(picture.file ? unlooked : missing, { ...place, unlooked: true });
     return;
   }
-  if (seen.people === 'no') return;
-  const lacking = seen.shown.filter((pupil) => register.consentOf(pupil) !== 'given');
+  if (seen.people === 'no') {
+    if (seen.together && never.length > 0) yield review(alone, { ...place, unlooked: true, pupils: never });
+    return;
+  }
+  const protectedHere = seen.shown.filter((pupil) => register.mustNotAppear(pupil));
+  if (protectedHere.length > 0) yield fail(shownNever, { ...place, pupils: protectedHere });
+  const lacking = seen.shown.filter((pupil) => register.consentOf(pupil) !== 'given' && !protectedHere.includes(pupil));
   if (lacking.length > 0) {
     const all = (consent: Consent) => lacking.every((pupil) => register.consentOf(pupil) === consent);
     const message = all('withdrawn') ? withdrawn : all('unknown') ? unlisted : refused;
@@ -122,9 +140,14 @@ function* look(picture: Picture, post: SeenPost, { register, school, classOf }: 
   if (seen.unknown) yield fail(stranger, place);
   // With covered faces a video with people is shown as a still, without its sound.
   if (picture.kind === 'video' && school.pictures.faces === 'show' && !seen.watched) yield review(unwatched, place);
-  // Pupils who are listed are taken as all; where the look only says who is not shown, it must say so of everyone who could be.
-  if (seen.shown.length === 0 && !seen.unknown && seen.notShown.length > 0) {
-    const open = register.couldBeIn(classOf(post), post.at).filter((pupil) => !seen.notShown.includes(pupil));
+  // A list of those who are shown says nothing of a child who must not appear; nor does it that nobody is recognisable.
+  const unasked = never.filter((pupil) => !seen.notShown.includes(pupil) && !seen.shown.includes(pupil));
+  if (unasked.length > 0) yield review(notAskedNever, { ...place, pupils: unasked });
+  // Other pupils who are listed are taken as all; where the look only says who is not shown, it must say so of everyone who could be.
+  if (seen.shown.length === 0 && !seen.unknown && seen.notShown.length > 0 && !seen.nobody) {
+    const open = register
+      .couldBeIn(classOf(post), post.at)
+      .filter((pupil) => !seen.notShown.includes(pupil) && !never.includes(pupil));
     if (open.length > 0) yield review(notAsked, { ...place, pupils: open });
   }
 }

@@ -246,6 +246,16 @@ export class Store {
     return path;
   }
 
+  /** The sheets that somebody went through, each with its day. */
+  async keptContactSheets(): Promise<{ day: string; html: string }[]> {
+    const names = await readdir(join(this.#folder, 'contact-sheets')).catch(() => [] as string[]);
+    const kept = names.flatMap((name) => {
+      const [, day] = /-confirmed-(\d{4}-\d\d-\d\d)(?:-\d+)?\.html$/u.exec(name) ?? [];
+      return day === undefined ? [] : [{ name: name.slice(0, -'.html'.length), day }];
+    });
+    return Promise.all(kept.map(async ({ name, day }) => ({ day, html: (await this.contactSheet(name)) ?? '' })));
+  }
+
   #sheet(name: string): string {
     return join(this.#folder, 'contact-sheets', `${name}.html`);
   }

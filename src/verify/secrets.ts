@@ -47,6 +47,8 @@ type Reading = {
   words: readonly string[];
   /** Where a line begins: what ends one block and begins the next is nobody's name. */
   begins: ReadonlySet<number>;
+  /** The same, line by line, also those without words. */
+  starts: readonly number[];
   /** Words that stand within a phrase of the school's own. */
   covered: ReadonlySet<number>;
 };
@@ -59,9 +61,11 @@ export class Secrets {
   /** First word of a full name to the whole names that begin so. */
   readonly #names: Phrases;
   readonly #joined = new Set<string>();
-  readonly #harmless: readonly string[];
-  /** Whole lines of those. */
-  readonly #harmlessLines: ReadonlySet<string>;
+  readonly #harmless: Harmless;
+  /** For names that must stand nowhere: on pages that show posts, and on those that are made of the house's own words alone. */
+  readonly #plain: Harmless;
+  readonly #own: Harmless;
+  readonly #never: Secret['never'];
   /** Published hashtags that a name stands in as several words: "#harry_kane". */
   readonly #tags: RegExp | null;
   readonly #house: string;
@@ -74,10 +78,12 @@ export class Secrets {
     for (const { ids } of [...secret.heldPosts, ...secret.redactions]) for (const id of ids) this.#ids.add(id);
     this.#pupilIds = pupilIdsOf(secret.pupilIds);
     this.#house = ` ${allowed.houseTexts.map((text) => plainWords(text).join(' ')).join(' | ')} `;
-    this.#harmless = allowed.harmless.map(({ text }) => ` ${plainWords(text).join(' ')} `);
-    this.#harmlessLines = new Set(
-      allowed.harmless.flatMap(({ text }) => text.split('\n').map((line) => plainWords(line).join(' '))),
-    );
+    this.#harmless = harmlessOf(allowed.harmless.map(({ text }) => text));
+    this.#never = secret.never;
+    const plain = harmlessOf([...allowed.plainTexts, ...allowed.fixedTexts]);
+    // A month alone in its line says nothing of a name amid others.
+    this.#plain = { ...plain, texts: plain.texts.filter((text) => text.trim().includes(' ')) };
+    this.#own = harmlessOf([...allowed.houseTexts, ...allowed.fixedTexts]);
     this.#phrases = byFirst(allowed.phrases.map(plainWords));
     const known = [...allowed.publishedTexts, ...allowed.houseTexts, ...allowed.phrases];
     const fixed = allowed.fixedTexts.map((text) => ` ${plainWords(text).join(' ')} `);
@@ -149,8 +155,11 @@ export class Secrets {
     return this.#ids.has(id);
   }
 
-  /** What a text gives away. `page` is the file that it stands in; `search` says that it is a search record, or the index of their words. */
-  in(text: string, place: { page: string; search: 'record' | 'index' | null }): LeakKind[] {
+  /**
+   * What a text gives away. `page` is the file that it stands in; `search` says that it is a search record, or the index of their words;
+   * `isCode` that nobody reads it as words.
+   */
+  in(text: string, place: { page: string; search: 'record' | 'index' | null; isCode?: boolean }): LeakKind[] {
     const found: LeakKind[] = [];
     const reading = this.#read(this.#tags ? text.replace(this.#tags, 'tag') : text);
     const { words, begins, covered } = reading;
@@ -179,17 +188,40 @@ export class Secrets {
       if (words.some((_, at) => standsAt(words, at, hidden) && !isCovered(covered, at, hidden.length)))
         found.push('redacted');
     }
+    if (place.search !== 'index' && !place.isCode && this.#never.letters.length > 0) {
+      for (const _ of this.#neverNames(text, reading, place.page)) found.push('pupil-name');
+    }
     return found;
+  }
+
+  /** Where a name stands that must stand nowhere: by its first word and how many there are. */
+  #neverNames(text: string, reading: Reading, page: string): { at: number; length: number }[] {
+    const harmless = /(?:^|\/)policy\//u.test(page) ? this.#own : this.#plain;
+    return text.split('\n').flatMap((line, number) => {
+      const letters = plainWords(line).join('');
+      if (!this.#never.letters.some((name) => letters.includes(name))) return [];
+      return this.#never
+        .namesIn(line)
+        .map(([start, end]) => {
+          // Whole words: a name may be a part of a hashtag.
+          const [ahead] = /[\p{L}\p{M}\p{N}'’]*$/u.exec(line.slice(0, start)) ?? [''];
+          const [behind] = /^[\p{L}\p{M}\p{N}'’]*/u.exec(line.slice(end)) ?? [''];
+          const [from, to] = [start - ahead.length, end + behind.length];
+          const length = Math.max(1, plainWords(line.slice(from, to)).length);
+          return { at: (reading.starts[number] ?? 0) + plainWords(line.slice(0, from)).length, length };
+        })
+        .filter(({ at, length }) => !isHarmlessIn(harmless, reading, at, length));
+    });
   }
 
   #read(text: string): Reading {
     const lines = text.split('\n').map(plainWords);
     const words = lines.flat();
-    const begins = new Set<number>();
+    const starts: number[] = [];
     const covered = new Set<number>();
     let before = 0;
     for (const line of lines) {
-      begins.add(before);
+      starts.push(before);
       for (const [offset, word] of line.entries()) {
         for (const phrase of this.#phrases.get(word) ?? []) {
           // A phrase of one word (a class that is called after somebody) has to stand alone.
@@ -199,7 +231,7 @@ export class Secrets {
       }
       before += line.length;
     }
-    return { words, begins, covered };
+    return { words, begins: new Set(starts), starts, covered };
   }
 
   /** Whether a name may stand here: the policy or a rule's example holds it wherever that is, or it is harmless in this very place. */
@@ -209,24 +241,36 @@ export class Secrets {
   }
 
   /** Whether evaluate judged it harmless in this very place, or it is part of the school's own name, or of a day. */
-  #isHarmless({ words, begins, covered }: Reading, at: number, length: number): boolean {
-    if (isCovered(covered, at, length)) return true;
-    const name = words.slice(at, at + length).join(' ');
-    let start = at;
-    while (start > 0 && !begins.has(start)) start -= 1;
-    let end = at + 1;
-    while (end < words.length && !begins.has(end)) end += 1;
-    if (this.#harmlessLines.has(words.slice(start, end).join(' '))) return true;
-    // The words around it must be those that it was judged among; a side without any says nothing.
-    const before = at > 0 ? ` ${words.slice(Math.max(0, at - 2), at + length).join(' ')} ` : null;
-    const behind = at + length < words.length ? ` ${words.slice(at, at + length + 2).join(' ')} ` : null;
-    return this.#harmless.some(
-      (text) =>
-        text === ` ${name} ` ||
-        (before !== null && text.includes(before)) ||
-        (behind !== null && text.includes(behind)),
-    );
+  #isHarmless(reading: Reading, at: number, length: number): boolean {
+    return isHarmlessIn(this.#harmless, reading, at, length);
   }
+}
+
+/** Texts that may stand as they are, and each of their lines. */
+type Harmless = { texts: readonly string[]; lines: ReadonlySet<string> };
+
+function harmlessOf(texts: readonly string[]): Harmless {
+  return {
+    texts: texts.map((text) => ` ${plainWords(text).join(' ')} `),
+    lines: new Set(texts.flatMap((text) => text.split('\n').map((line) => plainWords(line).join(' ')))),
+  };
+}
+
+function isHarmlessIn(harmless: Harmless, { words, begins, covered }: Reading, at: number, length: number): boolean {
+  if (isCovered(covered, at, length)) return true;
+  const name = words.slice(at, at + length).join(' ');
+  let start = at;
+  while (start > 0 && !begins.has(start)) start -= 1;
+  let end = at + 1;
+  while (end < words.length && !begins.has(end)) end += 1;
+  if (harmless.lines.has(words.slice(start, end).join(' '))) return true;
+  // The words around it must be those that it was judged among; a side without any says nothing.
+  const before = at > 0 ? ` ${words.slice(Math.max(0, at - 2), at + length).join(' ')} ` : null;
+  const behind = at + length < words.length ? ` ${words.slice(at, at + length + 2).join(' ')} ` : null;
+  return harmless.texts.some(
+    (text) =>
+      text === ` ${name} ` || (before !== null && text.includes(before)) || (behind !== null && text.includes(behind)),
+  );
 }
 
 function pupilIdsOf(ids: readonly string[]): Map<string, { words: string[]; whole: RegExp }[]> {

@@ -299,6 +299,36 @@ describe('slips in the records', () => {
   });
 });
 
+describe('a child who must not appear', () => {
+  const pupils = ['P012', 'P031'];
+  const ask: Problem = { outcome: 'review', message: 'Look again.', where: 'media', picture: 1, pupils, never: true };
+  const text = 'Well done Ottoline!';
+  const cases: Case[] = [
+    withholding('1', text, 'Ottoline', 'Ottoline'),
+    { id: '2', text, pictures: [{}], verdict: 'wait', found: { 'photo-consent': [ask] } },
+    { id: '3', text, verdict: 'withhold', found: { 'forename-only': [{ ...named(text, 'Ottoline'), never: true }] } },
+    { id: '4', text, pictures: [{}], verdict: 'wait', found: { 'photo-consent': [unlooked] } },
+    { id: '5', text, pictures: [{}], verdict: 'wait', found: { 'photo-consent': [{ ...ask, ...unlooked }] } },
+  ];
+  const astray = [{ kind: 'post', file: 'gone.csv', column: 'post', lines: [4] }] as const;
+  const html = page(cases, { records: { ...quietRecords, astray } });
+
+  test('comes before everything else, what is sure before what is in doubt', () => {
+    const order = [...html.matchAll(/<li class="(\w+)"><a href="#/gu)].map(([, kind]) => kind);
+    expect(order).toEqual(['first', 'mend', 'delete', 'look']);
+    const places = ['first', 'p3', 'p2', 'mend', 'delete', 'p1'].map((id) => html.indexOf(`id="${id}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+  test('is asked about by id, with what to write', () => {
+    const asked = 'Ask about P012 and P031. Who is not there is entered as <code>-P012;-P031</code>.';
+    expect(section(html, 'first')).toContain(asked);
+    const look = section(html, 'look');
+    expect(look).toContain(asked);
+    expect(look.indexOf('<code>p5</code>')).toBeLessThan(look.indexOf('<code>p4</code>'));
+  });
+});
+
 describe('a post that is shown in part', () => {
   test('is listed with its number and with the name by which parents call it', () => {
     const decision = {

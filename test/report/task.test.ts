@@ -35,6 +35,23 @@ describe('a post is to be taken down from Twitter', () => {
   });
 });
 
+describe('a post comes before all others', () => {
+  const never = { never: true };
+  test('where it may name or show a child who must not appear, be it sure or in doubt', () => {
+    const found = (problem: Problem) => ({ 'forename-only': [{ ...problem, ...never }] });
+    expect(taskOf({ verdict: 'withhold', found: found(sure) })).toBe('first');
+    expect(taskOf({ verdict: 'wait', found: found(doubt) })).toBe('first');
+    expect(taskOf({ verdict: 'wait', found: found(doubt), ...decided('publish'), decisionHolds: true })).toBe('first');
+  });
+  test('but not where only a look is missing, where it is gone, or where somebody keeps a doubt out', () => {
+    const found = { 'photo-consent': [{ ...unlooked, ...never }] };
+    expect(taskOf({ verdict: 'wait', found })).toBe('look');
+    expect(taskOf({ verdict: 'withhold', found: { 'forename-only': [{ ...sure, ...never }] } }, true)).toBeNull();
+    const kept = { 'forename-only': [{ ...doubt, ...never }] };
+    expect(taskOf({ verdict: 'withhold', found: kept, ...decided('withhold'), decisionHolds: true })).toBe('kept');
+  });
+});
+
 describe('a post is to be decided', () => {
   test('where something is in doubt', () => {
     expect(taskOf({ verdict: 'wait', found: { 'forename-only': [doubt] } })).toBe('decide');

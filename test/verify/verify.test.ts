@@ -53,6 +53,12 @@ const secret: Secret = {
     { forenames: ['April'], surname: 'Fennimore' },
     { forenames: ['William'], surname: 'Mkhize' },
   ],
+  // What is not plainly a rose.
+  never: {
+    letters: ['ansgar', 'rose'],
+    namesIn: (line) =>
+      [...line.matchAll(/ansgar|Rose(?! Garden)/giu)].map(({ 0: { length }, index }) => [index, index + length]),
+  },
 };
 const allowed: Allowed = {
   publishedTexts: [
@@ -67,6 +73,7 @@ const allowed: Allowed = {
     { evidence: 'Emma Watson', text: 'Even the fans of Emma Watson in the film agreed. The rose garden is open.' },
     { evidence: 'Emma Watson', text: 'Emma Watson film.example/her-story\nWhat a speech!' },
   ],
+  plainTexts: ['The film was The Name of the Rose.'],
   tags: ['harryfotheringay', 'team_robin_goodfellow', 'robin_goodfellow'],
   media: [],
   searchWords: ['Even the fans of Emma Watson in the film agreed. The rose garden is open.'],
@@ -214,6 +221,24 @@ describe('a right site', () => {
   test('passes where one block ends with a forename and the next begins with a surname', async () => {
     expect(await foundAfter(append(paths.home, '<p>Thank you, Otty</p><p>Brackenbury is a village.</p>'))).toEqual([]);
   });
+  test('passes with a word that could be a name which must stand nowhere, where it was judged to be a word', async () => {
+    const said = '<p>The film was The Name of the Rose.</p><p>Rose Garden</p>';
+    expect(await foundAfter(append(paths.home, said))).toEqual([]);
+  });
+  test('passes with such a name in an example of a rule, on the pages of the policy alone', async () => {
+    const example = page('<p>Ansgar was first.</p>');
+    const own = { ...allowed, media, houseTexts: [...allowed.houseTexts, 'Ansgar was first.'] };
+    for (const [path, found] of [
+      ['policy/forename-only/index.html', []],
+      ['about/index.html', ['pupil-name']],
+    ] as const) {
+      const folder = join(work, `house-${found.length}`);
+      cpSync(right, folder, { recursive: true });
+      put(folder, path, example);
+      const { leaks } = await verifySite({ folder, base: '/twitter/', secret, allowed: own, beside });
+      expect(leaks.map(({ kind }) => kind)).toEqual(found);
+    }
+  });
   test('passes with a clause of the policy and a link that a reader clicks', async () => {
     expect(
       await foundAfter(
@@ -290,6 +315,11 @@ describe('what must not be read', () => {
       'full-name',
     ],
     ['a full name', 'home', '<p>Ottoline Brackenbury</p>', 'full-name'],
+    ['a forename alone that must stand nowhere', 'home', '<p>Ansgar was first.</p>', 'pupil-name'],
+    ['… within a hashtag', 'home', '<p>#TeamAnsgar</p>', 'pupil-name'],
+    ['… in what describes a picture', 'home', '<img src="/twitter/favicon.svg" alt="by Ansgar">', 'pupil-name'],
+    ['… in a feed', 'feed', '<item><title>Ansgar</title></item>', 'pupil-name'],
+    ['… that is a word elsewhere', 'home', '<p>Well done to Rose!</p>', 'pupil-name'],
     ['a known name', 'home', '<p>Otty Brackenbury</p>', 'full-name'],
     ['surname first', 'home', '<p>Brackenbury, Ottoline</p>', 'full-name'],
     ['a name in two cells', 'home', '<table><tr><td>Ottoline</td><td>Brackenbury</td></tr></table>', 'full-name'],

@@ -11,9 +11,12 @@ export const july: readonly Written[] = [
         paint: 'classroom',
         version: 'backs',
         look: 'nobody',
+        unasked: true,
         description: 'A classroom from the back: rows of heads, a whiteboard, morning sun',
       },
     ],
+    shows:
+      'a picture in which the child who must not appear could be, and nobody has said by id that it is not: it waits (photo-consent)',
   },
   {
     key: 'art-show',

@@ -94,7 +94,8 @@ function ruleBox(rule: Rule, entries: readonly Entry[]): Html {
   return html`<section class="rule">
 <h4><span class="label">Rule:</span> ${rule.title}</h4>
 <ol start="${own[0]?.number ?? 1}">${own.map(
-    ({ findings }) => html`<li>${outcomeTag(findings[0].outcome)} ${findings[0].message} ${places(findings)}</li>`,
+    ({ findings }) =>
+      html`<li>${outcomeTag(findings[0].outcome)} ${findings[0].message} ${places(findings)}${askedAbout(findings)}</li>`,
   )}</ol>
 <dl>
 <dt>The policy</dt><dd>${clauseOf(rule)}</dd>
@@ -122,6 +123,13 @@ function places(findings: readonly ReportFinding[]): Html | null {
   }
   if (words.length === 0) return null;
   return html`<span class="places">Where: ${words.map((one, index) => html`${index > 0 && '; '}${one}`)}</span>`;
+}
+
+/** Whom to ask about, by the ids of the register, and what to write of those who are not there. */
+export function askedAbout(findings: readonly ReportFinding[]): Html | null {
+  const ids = [...new Set(findings.flatMap(({ ask }) => ask))].sort();
+  if (ids.length === 0) return null;
+  return html` <span class="places">Ask about ${listed(ids)}. Who is not there is entered as <code>${ids.map((id) => `-${id}`).join(';')}</code>.</span>`;
 }
 
 /** Of the rules of the policy: advice beyond it is summed up elsewhere. */

@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 import type { Prints } from '../prints.ts';
 import type { Report, ReportPost } from '../report.ts';
 import type { Task } from '../task.ts';
-import { card, decisionWords } from './card.ts';
+import { askedAbout, card, decisionWords } from './card.ts';
 import { printRow } from './print.ts';
 import { toDeleteFor, withdrawnSection } from './withdrawn.ts';
 import { counted, listed, number, opening, outcomeTag, platformLink, whenSent } from './wording.ts';
@@ -29,6 +29,7 @@ function unlooked(post: ReportPost): number[] {
 
 /** The list at the top of the page: a line a kind of task, with its number. */
 export function taskList(report: Report): Html {
+  const first = postsFor(report, 'first').length;
   const toDelete = postsFor(report, 'delete').length;
   const toDecide = postsFor(report, 'decide').length;
   const toLook = postsFor(report, 'look');
@@ -37,7 +38,7 @@ export function taskList(report: Report): Html {
   const slips = slipsOf(report).length;
   const due = dutiesOf(report).length;
   const { count: withdrawn, why } = toDeleteFor(report);
-  if (toDelete + toDecide + toLook.length + kept + slips + due + withdrawn === 0) {
+  if (first + toDelete + toDecide + toLook.length + kept + slips + due + withdrawn === 0) {
     const { posts } = report.totals;
     const checked = posts === 1 ? 'The one post has' : `All ${counted(posts, 'post')} have`;
     const rest = posts === 0 ? 'There are no posts yet.' : `${checked} been checked, and no question is open.`;
@@ -47,6 +48,7 @@ export function taskList(report: Report): Html {
     count > 0 &&
     html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${about}</small></li>`;
   return html`<ol class="now">
+${line(first, 'first', `${first === 1 ? 'post' : 'posts'} that may name or show a child who must not appear`, 'Before everything else. Parents do not see them here. No decision to publish and no waiver clears them.')}
 ${line(slips, 'mend', `${slips === 1 ? 'slip' : 'slips'} in the records to mend`, 'Lines that point at no post, picture or pupil, or say what nobody can take as meant. What was asked for there was not done.')}
 ${line(withdrawn, 'withdrawn', `${withdrawn === 1 ? 'post' : 'posts'} to take down because consent has ended`, why)}
 ${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive. Still public on Twitter, as far as the records say.')}
@@ -58,7 +60,19 @@ ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put r
 }
 
 export function taskSections(report: Report, prints: Prints): Html {
-  return html`${slipsSection(report)}${withdrawnSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
+  return html`${firstSection(report, prints)}${slipsSection(report)}${withdrawnSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
+}
+
+function firstSection(report: Report, prints: Prints): Html | null {
+  const isSure = (post: ReportPost) => post.findings.some(({ never, outcome }) => never && outcome === 'fail');
+  const posts = postsFor(report, 'first').sort((a, b) => Number(isSure(b)) - Number(isSure(a)));
+  if (posts.length === 0) return null;
+  return html`<section class="task" id="first" aria-labelledby="first-title">
+<h2 id="first-title">A child who must not appear <span class="count">${counted(posts.length, 'post')}</span></h2>
+<p>These may name or show a child who must not appear in any form. The archive does not show them. Twitter still does, unless they were deleted there and nobody has entered it. What is sure comes first, then the newest.</p>
+<div class="how"><h3>How</h3><ol><li>Is the child named or shown? Open the post on Twitter, logged in as ${report.school.account.handle}, and delete it. Add a line to <code>gone.csv</code>.</li><li>Is it a picture? Look at it by itself, and add a line to <code>looks.csv</code> that says of each id below whether that child is in it: the id if so, with <code>-</code> before it if not. If nobody else can be recognised either, write “Nobody can be recognised.” in the note.</li><li>Is it a word in doubt? It stays out. A line in <code>decisions.csv</code> that says <code>redact</code> shows the rest, once the post is deleted on Twitter; one that says <code>withhold</code> closes the question.</li></ol></div>
+${cards(posts, report, prints)}
+</section>`;
 }
 
 function deleteSection(report: Report, prints: Prints): Html | null {
@@ -102,13 +116,15 @@ ${[...rest].map(
 function lookSection(report: Report, prints: Prints): Html | null {
   const posts = postsFor(report, 'look');
   if (posts.length === 0) return null;
+  const { asked: alone = [], open = [] } = Object.groupBy(posts, isAsked);
   const pictures = posts.reduce((sum, post) => sum + unlooked(post).length, 0);
   const line = (post: ReportPost) => {
     const { pictures: all } = post.seen;
     const numbers = unlooked(post);
     const of = all.length > 1 ? ` of ${all.length}` : '';
     const people = all.some(({ number: one, machinePeople }) => machinePeople === true && numbers.includes(one));
-    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span>${printRow(
+    const asked = askedAbout(post.findings.filter(({ unlooked: is }) => is));
+    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span>${asked}${printRow(
       all.filter(({ number: one }) => numbers.includes(one)),
       prints,
     )}</li>`;
@@ -117,8 +133,13 @@ function lookSection(report: Report, prints: Prints): Html | null {
 <h2 id="look-title">Look at pictures <span class="count">${counted(pictures, 'picture')}</span></h2>
 <p>These posts wait for one thing: that somebody who knows the children says who is in the picture. One person can go through them, month by month.</p>
 <div class="how"><h3>How</h3><p>Open the post. For each picture add a line to <code>looks.csv</code>: the number below, the picture, <code>yes</code> or <code>no</code> for people, and the pupils who can be recognised, by their ids in the register, with a semicolon between them. If you leave the pupils empty, you say that nobody can be recognised, and the picture is shown. Write <code>?</code> for a child whom nobody can name, and <code>-</code> before the id of a child who was asked about and is not there.</p></div>
-${byMonth(posts, line)}
+${alone.length > 0 && html`<p><strong>First, with the ids to ask about.</strong> A child who must not appear could be in these. Look at each picture by itself: a look at many together does not count here.</p>${byMonth(alone, line)}${open.length > 0 && html`<p><strong>Then the others.</strong></p>`}`}
+${byMonth(open, line)}
 </section>`;
+}
+
+function isAsked({ findings }: ReportPost): 'asked' | 'open' {
+  return findings.some(({ never }) => never) ? 'asked' : 'open';
 }
 
 function byMonth(posts: readonly ReportPost[], line: (post: ReportPost) => Html): Html {
