@@ -40,12 +40,12 @@ export const pupilWords = list(
 
 /** What is written of people whom everybody knows. */
 export const publicWords = list(
-  'author book books novel novels read reading story stories poem poems song songs film films movie player footballer goal goals scored trick fans match stadium league world artist painter painted paintings painting portrait portraits century born died king queen character characters actor actress singer album concert inventor invented scientist discovered explorer expedition olympic olympics champion president war history historical famous legend legendary myth play theatre museum gallery statue biography inspired style',
+  'author book books novel novels read reading story stories poem poems song songs film films movie player footballer goal goals scored trick fans match stadium league world artist painter painted paintings painting portrait portraits century born died king queen character characters actor actress singer album concert inventor invented scientist discovered explorer expedition olympic olympics champion president war history historical famous legend legendary myth play theatre museum gallery statue biography inspired style authors illustrator illustrators autobiography bestselling bestseller sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premier premiership lionesses wimbledon olympian olympians paralympic paralympics paralympian paralympians astronaut astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reign reigned timeline',
 );
 
 /** Of them those that tell of the world, and not of what a child reads, writes or plays. */
 export const worldWords = list(
-  'author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired',
+  'author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired authors illustrators autobiography bestselling sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premiership lionesses wimbledon olympian olympians paralympian paralympians astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reigned',
 );
 
 /** Behind these words stands whoever is praised, thanked or greeted. */

@@ -1,13 +1,13 @@
 /** Finds names that everybody knows in a text, word by word. */
-import { nameWords } from './name-index.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export class PublicPhrases {
   readonly #byFirst = new Map<string, (readonly string[])[]>();
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      const words = nameWords(phrase);
+      // As in a text, where the end of a possessive is no part of the word: "Handa's Surprise".
+      const words = tokensOf(phrase).map(({ word }) => word);
       const [first] = words;
       if (first !== undefined) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), words]);
     }

@@ -23,6 +23,7 @@ describe('nobody of the school is meant by', () => {
     ['a club', 'Off to Chelsea FC! The Chelsea Flower Show.'],
     ['a river', 'The River Jordan flows into the Dead Sea.'],
     ['a street', 'Baker Street, Wood Lane and Church Road. Robin Close is closed.'],
+    ['a hill that is named after somebody', 'A sketch of Edinburgh and of Arthur’s Seat.'],
     ['a king in a play', 'King Arthur met Lancelot. Arthur pulled out the sword in the stone.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
