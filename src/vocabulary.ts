@@ -1,6 +1,7 @@
 /** Loads the word lists beside this file. Each says in its first lines where its words come from. */
 import { readFileSync } from 'node:fs';
 import { foldWord } from './fold.ts';
+import { nameWords } from './register/name-index.ts';
 import type { Vocabulary } from './rule.ts';
 
 /** Lists that help to tell a pupil's name from other words; all folded. */
@@ -99,7 +100,7 @@ function formsOf([base = '', past]: string[]): string[] {
 
 export const nameVocabulary: NameVocabulary = {
   publicNames: [...lines('public-names'), ...lines('public-people')].map(foldWord),
-  commonNames: new Set(lines('public-people').map(foldWord)),
+  commonNames: new Set(lines('public-people').map((name) => nameWords(name).join(' '))),
   stories: lines('stories').map((line) => {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };

@@ -266,8 +266,11 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   // A full name of the register: harmless only where something speaks for the other.
   const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
   // "read her poem to a full hall": what is done there is what children do, too.
-  if (acts && isHisOrHer(sight) && !isOfTheWorld(sight) && !isAmidPublic(sight)) return false;
-  return !publicly && (acts || known.commonNames.has(sight.name.join(' '))) ? false : null;
+  const worldly = isOfTheWorld(sight) || isAmidPublic(sight);
+  if (acts && isHisOrHer(sight) && !worldly) return false;
+  // Books, goals and songs are children's too: many a child bears such a name.
+  if (known.commonNames.has(sight.name.join(' '))) return worldly ? null : false;
+  return !publicly && acts ? false : null;
 }
 
 function isHisOrHer({ behind }: Sight): boolean {
