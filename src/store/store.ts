@@ -9,9 +9,11 @@ import { BadInput } from '../fault.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
+import type { Slip } from '../rule.ts';
 import type { Waiver } from '../waiver.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
+import { readGrammarFile, writeGrammarFile } from './grammar-file.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
@@ -219,6 +221,19 @@ export class Store {
     return names.filter((_, index) => /^\{"made":"[^"]*","unreadable":true\}/u.test(texts[index] ?? ''));
   }
 
+  /** What was read of some texts by this checker; texts that it has not read are left out. */
+  async slips(made: string, texts: Iterable<string>): Promise<Map<string, readonly Slip[]>> {
+    const kept = await readGrammarFile(this.#folder, made);
+    const found = [...new Set(texts)].map((text) => [text, kept.get(this.digest('grammar', text))] as const);
+    return new Map(found.flatMap(([text, slips]) => (slips ? [[text, slips]] : [])));
+  }
+
+  /** Keeps what was read of all texts, under digests of them. */
+  async keepSlips(made: string, slips: ReadonlyMap<string, readonly Slip[]>): Promise<void> {
+    const kept = new Map([...slips].map(([text, own]) => [this.digest('grammar', text), own]));
+    await writeGrammarFile(this.#folder, made, kept);
+  }
+
   /** Adds lines to looks.csv: a look is never overwritten. */
   async addLooks(looks: readonly LookRow[]): Promise<void> {
     const rows = looks.map(({ line: _, ...look }) => ({
@@ -326,7 +341,7 @@ const officeTables = [
 const madeByChecks = ['report', 'run', 'derived'];
 
 /** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets'];
+const notRecords = ['README.md', 'report', 'key', 'run', 'derived', 'contact-sheets', 'grammar.jsonl'];
 
 /** Whether there is anything in a private folder that people or an import put there. */
 export async function holdsRecords(folder: string): Promise<boolean> {
