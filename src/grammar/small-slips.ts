@@ -29,7 +29,7 @@ export const smallSlips: readonly Sign[] = [
     '(?<at>(?<word>the|an?|of|to|at|with|and|are|were|been|be|we|they|our|their|your|this|has|have|as|but|or|if|these|into|when|some) \\k<word>)(?! \\k<word>(?!\\p{L}))',
   ]),
   ...signs('apostrophe', [
-    '(?:dont|didnt|doesnt|isnt|wasnt|werent|arent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|youre|theyre|weve|theyve|youve|ive|im|thats|theres|whats|heres|shes|youll|theyll|whos|couldve|wouldve|shouldve)',
+    '(?:dont|didnt|doesnt|isnt|wasnt|werent|arent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|youre|theyre|weve|theyve|youve|ive|im|thats|theres|whats|heres|shes|youll|theyll|whos|wheres|hows|couldve|wouldve|shouldve)',
     '(?<=^|[.!?] +)lets (?=(?:go|get|see|make|do|hope|keep|all|celebrate|give|have|hear|find|help|not|start|learn|read|play|try|dance|sing|eat|talk|walk|take|look|cheer|show|work|be)\\b)\\p{Ll}+',
     "childrens'?|mens'?(?= (?:team|race|football|toilet|group))|womens'?|childs(?= )|everyones|someones|anyones|nobodys|everybodys|somebodys|anybodys",
     '(?:todays|tomorrows|yesterdays)(?= \\p{L})',
