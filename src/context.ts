@@ -14,6 +14,8 @@ export function makeContext(
   school: School,
   { pupils, past, staff }: Pick<Records, 'pupils' | 'past' | 'staff'>,
   today: string,
+  /** Slips of the texts that were read before. */
+  grammarIn: Context['grammarIn'] = () => [],
 ): Services {
   const register = new Register({ pupils, past, staff, school, today, names: nameVocabulary });
   return {
@@ -24,6 +26,7 @@ export function makeContext(
       vocabulary,
       phonesIn: (text) => phonesIn(text, school),
       postcodesIn: (text) => postcodesIn(text, school),
+      grammarIn,
       classOf: (post) => classOf(post, school),
       today,
     },

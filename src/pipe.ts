@@ -9,6 +9,10 @@ import { confirmable, confirmedRows, type Sheet, withLostNotes } from './confirm
 import { makeContext, type Services } from './context.ts';
 import { duties } from './duties.ts';
 import { BadInput, Fault, Unsafe } from './fault.ts';
+import { made } from './grammar/made.ts';
+import { ownTexts } from './grammar/own-texts.ts';
+import { ownWords } from './grammar/own-words.ts';
+import { grammarOf, readSlips, type Slips } from './grammar.ts';
 import { type ImportReport, importArchive } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { londonDay } from './london.ts';
@@ -175,15 +179,32 @@ async function sheetsOf({ store }: Work): Promise<Sheet[]> {
   return sheets.map(({ day, html }) => ({ day, files: filesOn(html) ?? new Set() }));
 }
 
+/**
+ * Reads the school's own words for their grammar, older versions of a post too. Conduct binds from the policy's date of effect on, so nothing
+ * older is read; what was read before is kept.
+ */
+async function grammarStep({ school, store, progress }: Work, posts: readonly Post[], records: Records) {
+  return progress.step('grammar', async () => {
+    const texts = ownTexts(posts, school);
+    const by = made();
+    const slips: Slips = new Map(await store.slips(by, texts));
+    const unread = texts.filter((text) => !slips.has(text));
+    for (const [text, found] of await readSlips(unread, progress.bar('grammar'))) slips.set(text, found);
+    await store.keepSlips(by, new Map([...slips].flatMap(([text, found]) => (found ? [[text, found]] : []))));
+    return grammarOf(slips, ownWords(school, records));
+  });
+}
+
 export type Checked = Check & Services & { records: Records; astray: Astray[] };
 
 /** Judges every post, and fills in the basis of new decisions and the file of new looks. */
 export async function checkStep(work: Work): Promise<Checked> {
   const { options, school, store, progress } = work;
+  const records = await recordsStep(work);
+  const posts = await postsOf(work);
+  const grammarIn = await grammarStep(work, posts, records);
   return progress.step('check', async () => {
-    const records = await recordsStep(work);
-    const posts = await postsOf(work);
-    const services = makeContext(school, records, options.today);
+    const services = makeContext(school, records, options.today, grammarIn);
     const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
     const bare = bareWaivers(records.waivers, services.register.fullNames());
     const holds = ({ on }: { on: string }) => on <= options.today;

@@ -154,6 +154,26 @@ export type Vocabulary = {
   rightsHolders: readonly string[];
 };
 
+/** Kinds of slips of grammar and spelling; the rule `grammar` has the words for each. */
+export const slipKinds = [
+  'spelling',
+  'mix-up',
+  'agreement',
+  'verb',
+  'apostrophe',
+  'article',
+  'double',
+  'two-words',
+  'comparison',
+  'pronoun',
+  'negative',
+] as const;
+
+export type SlipKind = (typeof slipKinds)[number];
+
+/** A slip in a text, and where. */
+export type Slip = { at: Span; kind: SlipKind };
+
 export type Context = {
   register: RegisterView;
   school: School;
@@ -162,6 +182,11 @@ export type Context = {
   phonesIn(text: string): readonly Span[];
   /** British postcodes of real areas in a text; links and the school's contacts are left out. */
   postcodesIn(text: string): readonly Span[];
+  /**
+   * Slips of grammar and spelling in a text of the school's own, by place, without overlaps. Texts are read before the rules run; one that was
+   * not has none. @throws where the text could not be read
+   */
+  grammarIn(text: string): readonly Slip[];
   /** The class that a post speaks of, by its hashtags, sign-off or words; null where not known or more than one. */
   classOf(post: SeenPost): string | null;
   /** YYYY-MM-DD. */

@@ -17,7 +17,7 @@ export function seePosts(
       id: post.id,
       at: post.at,
       kind: post.kind,
-      text: withPoll(post),
+      text: textOf(post),
       pictures: post.media.map((_, index) => seePicture(post, index, { ...known, looks })),
       quoted: post.quoted && { author: post.quoted.author, text: post.quoted.text },
       reply_to: post.reply_to,
@@ -181,7 +181,7 @@ function seePicture(
   };
 }
 
-/** A poll's options are words that a reader sees. */
-function withPoll(post: Post): string {
+/** The words of a post: a poll's options are words that a reader sees. */
+export function textOf(post: Post): string {
   return [post.text, ...(post.poll?.options.map((option) => option.label) ?? [])].join('\n');
 }

@@ -121,3 +121,13 @@ export const nameVocabulary: NameVocabulary = {
   doingsBare: new Set(doings.map(([base = '']) => base)),
   times: new Set(words('times')),
 };
+
+/** For the spelling. */
+export const spellingVocabulary = {
+  ordinary: nameVocabulary.ordinary,
+  everyday: nameVocabulary.everyday,
+  /** Words that look misspelt and are right. */
+  allowed: new Set(words('right-words')),
+  /** Words that are wrong, whatever they look like. */
+  wrong: new Set(words('misspelt-words')),
+};

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { makeContext } from '../context.ts';
 import { BadInput } from '../fault.ts';
+import { ownWords } from '../grammar/own-words.ts';
+import { grammarOf, readSlips } from '../grammar.ts';
 import { readContent } from '../read-content.ts';
 import { rules } from '../rules/index.ts';
 import { parseSchool } from '../school.ts';
@@ -35,7 +37,7 @@ export async function draft(args: readonly string[], console: Console): Promise<
   if (sample) console.note('Checked against the sample’s register, in which every person is invented.');
   if (pictures.length > 0) console.note('Looking at the pictures; that takes some seconds …');
   // What takes long goes on side by side.
-  const [records, seen] = await Promise.all([
+  const [records, seen, slips] = await Promise.all([
     readForDraft(sample ? join(options.content, 'sample', 'private') : options.private, {
       renamed: school.register.columns,
       roles: school.roles,
@@ -43,9 +45,10 @@ export async function draft(args: readonly string[], console: Console): Promise<
       acceptRegister: options.acceptRegister,
     }),
     seeAll(pictures.map(({ path }) => path)),
+    readSlips([text]),
   ]);
   assertWaivers(records.waivers);
-  const services = makeContext(school, records, options.today);
+  const services = makeContext(school, records, options.today, grammarOf(slips, ownWords(school, records)));
   const { post, looks } = draftPost({ ...given, text }, seen, records, options.today);
   const judged = judgeDraft({ post, looks, seen, waivers: records.waivers, services, rules });
   const said = tellDraft({ judged, rules, pictures, seen, handle: school.account.handle, columns: console.columns });

@@ -4,6 +4,7 @@ import altText from './alt-text.ts';
 import conversation from './conversation.ts';
 import copyright from './copyright.ts';
 import forenameOnly from './forename-only.ts';
+import grammar from './grammar.ts';
 import nameWithPicture from './name-with-picture.ts';
 import offensiveLanguage from './offensive-language.ts';
 import personalInformation from './personal-information.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   offensiveLanguage,
   requiredHashtags,
   textLanguage,
+  grammar,
   conversation,
   unapprovedRetweet,
   pupilAccount,

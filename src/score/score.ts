@@ -4,7 +4,16 @@ import { makeContext, type Services } from '../context.ts';
 import { stringOf } from '../evaluate.ts';
 import type { Judged } from '../judged.ts';
 import type { Redacted } from '../redact.ts';
-import { overlap, type Problem, type Rule, type RuleId, type SeenPost, type Span, type Where } from '../rule.ts';
+import {
+  type Context,
+  overlap,
+  type Problem,
+  type Rule,
+  type RuleId,
+  type SeenPost,
+  type Span,
+  type Where,
+} from '../rule.ts';
 import type { School } from '../school.ts';
 import { seePosts } from '../see.ts';
 import { type AsRecords, asRecords } from './as-records.ts';
@@ -47,14 +56,25 @@ export type Score = {
   ms_per_post: number;
 };
 
+type Measured = {
+  school: School;
+  rules: readonly Rule[];
+  /** YYYY-MM-DD */
+  today: string;
+  /** Slips of the posts' texts, read before. */
+  grammarIn?: Context['grammarIn'];
+};
+
 type Pair = { labelled: LabelledPost; judged: Judged };
 
-export function score(
-  set: LabelledSet,
-  { school, rules, today }: { school: School; rules: readonly Rule[]; today: string },
-): Score {
+export function score(set: LabelledSet, { school, rules, today, grammarIn }: Measured): Score {
   const measured = asMeasured(school);
-  const services = makeContext(measured, { pupils: [...set.pupils], past: [], staff: [...set.staff] }, today);
+  const services = makeContext(
+    measured,
+    { pupils: [...set.pupils], past: [], staff: [...set.staff] },
+    today,
+    grammarIn,
+  );
   const records = asRecords(set.posts);
   const run = () => judge(records, measured, rules, services);
   const { judged, redactions } = run();

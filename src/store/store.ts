@@ -9,10 +9,12 @@ import { BadInput } from '../fault.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
+import type { Slip } from '../rule.ts';
 import type { Waiver } from '../waiver.ts';
 import type { ReportMemory } from '../withdrawals.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
+import { readGrammarFile, writeGrammarFile } from './grammar-file.ts';
 import { holdsChecked } from './holds-records.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
@@ -214,6 +216,19 @@ export class Store {
     const names = [...(await this.lookedAt())];
     const texts = await Promise.all(names.map((name) => readText(join(this.#folder, 'looks', `${name}.json`))));
     return names.filter((_, index) => /^\{"made":"[^"]*","unreadable":true\}/u.test(texts[index] ?? ''));
+  }
+
+  /** What was read of some texts by this checker; texts that it has not read are left out. */
+  async slips(made: string, texts: Iterable<string>): Promise<Map<string, readonly Slip[]>> {
+    const kept = await readGrammarFile(this.#folder, made);
+    const found = [...new Set(texts)].map((text) => [text, kept.get(this.digest('grammar', text))] as const);
+    return new Map(found.flatMap(([text, slips]) => (slips ? [[text, slips]] : [])));
+  }
+
+  /** Keeps what was read of all texts, under digests of them. */
+  async keepSlips(made: string, slips: ReadonlyMap<string, readonly Slip[]>): Promise<void> {
+    const kept = new Map([...slips].map(([text, own]) => [this.digest('grammar', text), own]));
+    await writeGrammarFile(this.#folder, made, kept);
   }
 
   /** Adds lines to looks.csv: a look is never overwritten. */

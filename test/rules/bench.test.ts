@@ -5,6 +5,7 @@ import { seeExample } from '../../src/example.ts';
 import { folded, readPolicy } from '../../src/policy.ts';
 import type { Example, Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
+import { grammarIn } from './bench-grammar.ts';
 import { context, pupils, staff } from './bench-school.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
@@ -20,7 +21,7 @@ const names = [...pupils, ...staff].flatMap((one) => [
 
 function judge(rule: Rule, example: Example) {
   const post = seeExample(example.post);
-  const [finding] = evaluate(post, [rule], context).findings;
+  const [finding] = evaluate(post, [rule], { ...context, grammarIn }).findings;
   return {
     threw: finding?.threw ?? false,
     outcome: finding?.outcome,

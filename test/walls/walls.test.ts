@@ -79,6 +79,12 @@ describe('the walls', () => {
     expect(clocks).toEqual([]);
   });
 
+  test('only the reading of grammar knows its checker, so that no page brings it along', () => {
+    const found = imports.filter(({ from, to }) => /^harper\.js/u.test(to) && from !== 'src/grammar/harper.ts');
+    expect(breaks(found)).toEqual([]);
+    expect(breaks(imports.filter(inRoom('site')).filter(({ to }) => to.startsWith('src/grammar')))).toEqual([]);
+  });
+
   test('only publish and the site make or read what is public', () => {
     const found = imports.filter(
       ({ from, to, typeOnly }) =>

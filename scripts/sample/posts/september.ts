@@ -178,7 +178,8 @@ export const september: readonly Written[] = [
   {
     key: 'flu-letters',
     at: '2025-09-29 09:10',
-    text: 'Flu vaccination forms have gone home in green envelopes. Please return them to the office by Friday 10 October, signed, even if the answer is no.',
+    text: 'Flu vaccination forms has gone home in green envelopes. Please return them to the office by Friday 10 October, signed, even if you are definately saying no.',
+    shows: 'a verb that does not agree and a misspelt word: two notes in the report (grammar)',
   },
   {
     key: 'harvest-plea',

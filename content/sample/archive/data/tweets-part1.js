@@ -8148,22 +8148,22 @@ window.YTD.tweets.part1 = [
           {
             "text": "Chiswick",
             "indices": [
-              "146",
-              "155"
+              "157",
+              "166"
             ]
           },
           {
             "text": "W4",
             "indices": [
-              "156",
-              "159"
+              "167",
+              "170"
             ]
           },
           {
             "text": "LBofHounslow",
             "indices": [
-              "160",
-              "173"
+              "171",
+              "184"
             ]
           }
         ],
@@ -8173,7 +8173,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range": [
         "0",
-        "173"
+        "184"
       ],
       "favorite_count": "4",
       "id_str": "1972574717607172559",
@@ -8183,7 +8183,7 @@ window.YTD.tweets.part1 = [
       "possibly_sensitive": false,
       "created_at": "Mon Sep 29 08:10:36 +0000 2025",
       "favorited": false,
-      "full_text": "Flu vaccination forms have gone home in green envelopes. Please return them to the office by Friday 10 October, signed, even if the answer is no. #Chiswick #W4 #LBofHounslow",
+      "full_text": "Flu vaccination forms has gone home in green envelopes. Please return them to the office by Friday 10 October, signed, even if you are definately saying no. #Chiswick #W4 #LBofHounslow",
       "lang": "en"
     }
   },
