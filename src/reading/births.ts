@@ -17,7 +17,7 @@ const born = new RegExp(
 );
 /** A day of a year right behind a name, as on a list of birthdays. */
 const dayBehind = new RegExp(
-  String.raw`^[\s:,(–-]{1,4}(?:(?:b\.?|born|d\.?o\.?b\.?:?)(?: on)? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? |\d{1,2}[./-]\d{1,2}[./-])(?<year>(?:19|20)\d{2})(?!\d)`,
+  String.raw`^[\s:,(–-]{1,4}(?:(?:b\.?|born|d\.?o\.?b\.?:?)(?: on)? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? |\d{1,2}[./-]\d{1,2}[./-])(?<year>(?:19|20)\d{2}|(?<=[./-])\d{2})(?![\d./-])`,
   'iu',
 );
 const ages = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen';
@@ -52,7 +52,8 @@ export function birthDatesIn(text: string, named: readonly Named[], post: SeenPo
   );
   const listed = named.flatMap(({ at, sure, pupils }): Birth[] => {
     const day = dayBehind.exec(text.slice(at[1]));
-    const years = yearOf(post) - Number(day?.groups?.year);
+    const year = Number(day?.groups?.year);
+    const years = yearOf(post) - (year < 100 ? 2000 + year : year);
     return day && years >= 2 && years <= oldest ? [{ at: [at[0], at[1] + day[0].length], sure, pupils }] : [];
   });
   return [...announced, ...listed];

@@ -2,19 +2,23 @@
 import type { PupilId } from '../look.ts';
 import type { Context, SeenPost, Span } from '../rule.ts';
 import { birthDatesIn, birthdaysIn } from './births.ts';
+import { familyIn } from './family.ts';
 import { parentsIn } from './parents.ts';
-import { namedIn, type Who, whoIn } from './who.ts';
+import { type Named, namedIn, type Who, whoIn } from './who.ts';
 import { overlap, phrasesIn, sentencesIn, spansOf } from './words.ts';
 
 const byThemselves =
   /\b(?:(?:all )?(?:on|by) (?:his|her|their|my) own|by (?:himself|herself|themselves)|alone|unaccompanied|without (?:an? |any )?(?:adults?|grown-?ups?|parents?))\b/giu;
 const wayHome =
-  /\b(?:walk\w*|cycl\w+|scoot\w*|bus(?:es)?|train|tube|gates?|path|park|(?:at|stays?|go(?:es|ing)?|way|get(?:s|ting)?) home|to (?:and from )?school|waits?|waiting|river)\b/giu;
+  /\b(?:walk\w*|cycl\w+|scoot\w*|bus(?:es)?|train|tube|gates?|path|towpath|park|trip|journey|leav(?:es|ing)|catch(?:es|ing)|crossing|the \d{2,3}|(?:at|stays?|go(?:es|ing)?|way|get(?:s|ting)?) home|to (?:and from )?school|waits?|waiting|river)\b/giu;
 const time =
   /\b(?:at (?:about )?)?(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?|\d{1,2} ?[ap]m|half past \w+|\w+ o['’]clock|every (?:day|morning|afternoon|evening)|each \w+day|after school)\b/giu;
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
-  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?)\b/iu;
+  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid)\b/iu;
+/** Behind a child's name: what is told next is made up. */
+const fiction =
+  /^['’]s? (?:\p{L}+ ){0,2}?(?:poems?|stor(?:y|ies)|book|reviews?|novels?|plays?|comics?|posters?|leaflets?|chapters?|diary|characters?|puppets?|drawings?|films?|report|talk|presentation|costume|role|part|speech)(?!\p{L})/iu;
 /** Behind a condition these make it a cause, an office or an event: "asthma week". */
 const cause =
   /^(?:['’]s)? (?:(?:awareness|acceptance|appreciation|uk|action|research) )?(?:week|day|month|assembly|workshop|training|talk|society|trust|charity|association|uk|action|research|campaign|coffee morning)\b/iu;
@@ -27,7 +31,7 @@ const pronoun = /\b(?:he|she|him|her|his|hers|they|their|you|your)\b/iu;
 
 /** A private fact of one child: of which kind, where, whether it surely is one, and of whom. */
 export type Told = {
-  kind: 'birth' | 'circumstance' | 'parent' | 'alone';
+  kind: 'birth' | 'circumstance' | 'parent' | 'family' | 'alone';
   at: Span;
   sure: boolean;
   pupils: readonly PupilId[];
@@ -49,16 +53,41 @@ export function toldIn(text: string, isPicture: boolean, post: SeenPost, context
       ...parentsIn(text, sentence, near).map((parent) => ({ kind: 'parent' as const, ...parent })),
     ];
   });
-  return [...birthDatesIn(text, named, post).map((birth) => ({ kind: 'birth' as const, ...birth })), ...facts];
+  return [
+    ...birthDatesIn(text, named, post).map((birth) => ({ kind: 'birth' as const, ...birth })),
+    ...dietsIn(text, named).map((diet) => ({ kind: 'circumstance' as const, ...diet })),
+    ...facts,
+  ];
+}
+
+/** "Ottoline – no nuts": right behind a name, as lists have it. */
+const diet =
+  /^(?: \p{Lu}\b)?[\s–:,-]{1,6}\(?(?:no |not |free from |allergic to |severe )?(?:nuts?|peanuts?|eggs?|milk|dairy|gluten|wheat|soya|sesame|fish|shellfish|halal|kosher|gf|df|nf|coeliac|diabetic|inhalers?|epi-?pens?|asthma|vegan)(?![\p{L}-])(?! (?:hunt|and spoon|race|shake|tank|pond|club))/iu;
+
+function dietsIn(text: string, named: readonly Named[]): Omit<Told, 'kind'>[] {
+  return named.flatMap(({ at, pupils, known }) => {
+    const behind = known ? diet.exec(text.slice(at[1])) : null;
+    return behind ? [{ at: [at[0], at[1] + behind[0].length] as const, sure: false, pupils }] : [];
+  });
 }
 
 function toldOf(who: Who, text: string, sentence: Span, post: SeenPost, context: Context): Told[] {
   const part = text.slice(...sentence);
+  const isMadeUp = who.at !== null && fiction.test(text.slice(who.at[1], sentence[1]));
   const births = who.pictured === 'of two' ? [] : birthdaysIn(part, sentence[0], who, post, context.vocabulary);
   return [
-    ...circumstancesIn(who, text, sentence, context).map((told) => ({ kind: 'circumstance' as const, ...told })),
+    ...(isMadeUp ? [] : circumstancesIn(who, text, sentence, context)).map((told) => ({
+      kind: 'circumstance' as const,
+      ...told,
+    })),
     ...births.map((birth) => ({ kind: 'birth' as const, ...birth })),
     ...waysIn(who, part, sentence[0]),
+    ...(isMadeUp ? [] : familyIn(part, sentence[0], who)).map((at) => ({
+      kind: 'family' as const,
+      at,
+      sure: false,
+      pupils: who.pupils,
+    })),
   ];
 }
 

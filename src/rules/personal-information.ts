@@ -37,6 +37,8 @@ const perhapsCircumstance =
 const parent = 'A parent or carer is named together with the child. Leave out one of the two names.';
 const perhapsParent =
   'A parent or carer may be named together with a child. If so, leave out one of the two names; if not, say so.';
+const family =
+  'This speaks of the family of one child. If it tells something private of it, take it out; if not, say so.';
 const alone = 'This tells when and where a named child is alone. Take the time, the place or the name out.';
 const perhapsAlone = 'This may tell when and where a child is alone. If so, take the time and the place out.';
 const perhapsNumber =
@@ -46,6 +48,7 @@ const messages = {
   birth: [birth, perhapsBirth],
   circumstance: [circumstance, perhapsCircumstance],
   parent: [parent, perhapsParent],
+  family: [family, family],
   alone: [alone, perhapsAlone],
 } as const;
 
@@ -173,7 +176,7 @@ function contactsIn(text: string, isApproved: boolean, context: Context): Found[
     return !isVenue || isLived(at);
   });
   const named = (children.length > 0 ? streetsNamedIn(text) : []).filter(
-    (at) => isLived(at) && !own.some((one) => one.includes(text.slice(...at).toLowerCase())),
+    (at) => dwelling.test(around(text, at)) && !own.some((one) => one.includes(text.slice(...at).toLowerCase())),
   );
   const addresses = [...streets, ...codes, ...named].map((at) => found(isLived(at), [home, address], at));
   const plates = platesIn(text).flatMap((at) => {
