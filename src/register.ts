@@ -102,6 +102,7 @@ export class Register implements RegisterView {
       everyday: names.everyday,
       mostlyNames: names.mostlyNames,
       commonNames: names.commonNames,
+      lesserKnown: names.lesserKnown,
       storyTitles: names.storyTitles,
       doings: names.doings,
       doingsBare: names.doingsBare,
@@ -269,6 +270,24 @@ export class Register implements RegisterView {
     return `Register { ${this.#pupils.size} pupils, ${this.#past.length} past }`;
   }
 
+  /** "Dear Mr and Mrs Quill, Ottoline has …": the surname of a titled adult beside the forename of a pupil who bears it. In doubt. */
+  #surnamesOfParents(candidates: readonly Candidate[], places: readonly NamePlace[], scene: Scene): NamePlace[] {
+    const named = new Set(places.flatMap(({ form, pupils }) => (form === 'forename' ? pupils : [])));
+    return candidates.flatMap((one): NamePlace[] => {
+      const before = scene.tokens.slice(Math.max(0, one.from - 2), one.from);
+      const isTitled = before.some(({ word, capital }) => capital && /^(?:mr|mrs|ms|miss|dr)$/u.test(word));
+      const isStaff = this.#known.staffSurnames.has(
+        scene.tokens
+          .slice(one.from, one.to)
+          .map(({ word }) => word)
+          .join(' '),
+      );
+      if (one.form !== 'surname' || !isTitled || isStaff || places.some((place) => meet(place.at, one.at))) return [];
+      const own = one.pupils.filter(({ pupil }) => named.has(pupil));
+      return own.length > 0 ? [placeOf({ ...one, pupils: own }, false)] : [];
+    });
+  }
+
   #storyNames(text: string): ReadonlySet<string> {
     const words = ` ${foldWord(text)} `;
     if (!this.#storySigns.test(words)) return none;
@@ -303,6 +322,7 @@ export class Register implements RegisterView {
       ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),
     ];
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
+    places.push(...this.#surnamesOfParents(candidates, places, scene));
     places.sort((a, b) => a.at[0] - b.at[0]);
     const reading = { scene, places, left };
     if (this.#readings.size >= mostReadings) this.#readings.clear();

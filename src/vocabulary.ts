@@ -15,6 +15,8 @@ export type NameVocabulary = {
   /** Forenames that are by themselves the title of a book, a film or a musical. */
   storyTitles: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** Of those many a child is called too, the less known. */
+  lesserKnown: ReadonlySet<string>;
   /** English words, and names that are words. */
   ordinary: ReadonlySet<string>;
   /** Those of them that are met every day, and with a capital are no person's more often than not. */
@@ -98,9 +100,15 @@ function formsOf([base = '', past]: string[]): string[] {
   return [third, `${doubled ? base + base.slice(-1) : soft}ed`];
 }
 
+/** A name as its words, parted by spaces. */
+function spoken(name: string): string {
+  return nameWords(name).join(' ');
+}
+
 export const nameVocabulary: NameVocabulary = {
-  publicNames: [...lines('public-names'), ...lines('public-people')].map(foldWord),
-  commonNames: new Set(lines('public-people').map((name) => nameWords(name).join(' '))),
+  publicNames: ['public-names', 'public-people', 'lesser-known-people'].flatMap(lines),
+  commonNames: new Set(lines('public-people').map(spoken)),
+  lesserKnown: new Set(lines('lesser-known-people').map(spoken)),
   stories: lines('stories').map((line) => {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };

@@ -23,7 +23,11 @@ export function familyIn(part: string, start: number, who: Who): Span[] {
   // A child may be called Nana.
   if (new RegExp(`^(?:${grownUps})(?!\\p{L})`, 'iu').test(name)) return [];
   return spansOf(part, ofChild)
-    .filter(([, end]) => !helpsBehind.test(part.slice(end)))
+    .filter(([from, end]) => {
+      // Another line speaks of somebody else.
+      const between = who.at ? part.slice(who.at[0] - start, from) : '';
+      return !helpsBehind.test(part.slice(end)) && !between.includes('\n');
+    })
     .map(([from, to]) => {
       const at: Span = [start + from, start + to];
       return who.at && who.at[0] <= at[0] ? [who.at[0], Math.max(who.at[1], at[1])] : at;

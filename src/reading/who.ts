@@ -39,7 +39,13 @@ const oneChild = new RegExp(
 
 /** Everybody of whom a text may speak by name: the register's, and names that no register knows. */
 export function namedIn(text: string, { register }: Context): Named[] {
-  const sure = childrenIn(text, register);
+  const plainly = childrenIn(text, register);
+  // A name that is a word as well is somebody's where a private fact is told of it.
+  const words = register
+    .namesIfShown(text, 'written')
+    .filter((name) => !plainly.some((child) => overlap(child.at, name.at)))
+    .map((name) => ({ ...name, sure: false, known: true }));
+  const sure = [...plainly, ...words];
   const others = register
     .possibleNamesIn(text)
     .filter((name) => !sure.some((child) => overlap(child.at, name.at)))

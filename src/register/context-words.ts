@@ -45,7 +45,7 @@ export const publicWords = list(
 
 /** Of them those that tell of the world, and not of what a child reads, writes or plays. */
 export const worldWords = list(
-  'author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired authors illustrators autobiography bestselling sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premiership lionesses wimbledon olympian olympians paralympian paralympians astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reigned',
+  'eurovision euros paralympics author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired authors illustrators autobiography bestselling sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premiership lionesses wimbledon olympian olympians paralympian paralympians astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reigned',
 );
 
 /** Behind these words stands whoever is praised, thanked or greeted. */
@@ -192,7 +192,16 @@ export const plainThings = list(
 export const toyAhead =
   /\b(?:lions?|tigers?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunny|hamsters?|gerbils?|guinea pigs?|tortoises?|fish|goldfish|chicks?|chickens?|hens?|cockerel|ducks?|ducklings?|horses?|pon(?:y|ies)|donkeys?|sheep|lambs?|goats?|pigs?|cows?|snails?|caterpillars?|butterfl(?:y|ies)|frogs?|toads?|snakes?|lizards?|geckos?|spiders?|parrots?|owls?|penguins?|bears?|monkeys?|elephants?|giraffes?|whales?|sharks?|octopus|dinosaurs?|dragons?|unicorns?|monsters?|giants?|robots?|tedd(?:y|ies)|teddy bears?|toys?|dolls?|puppets?|scarecrows?|snowm[ae]n|skeletons?|aliens?|gnomes?|elf|elves|fairy|fairies|plants?|trees?|sunflowers?|pumpkins?|mascots?|characters?|hurricanes?|storms?|ships?|boats?|rockets?|rovers?|king|queen|prince|princess|wizards?|witch(?:es)?|pirates?|mouse|mice|rats?|fox(?:es)?|badgers?|hedgehogs?|squirrels?)(?:,? who is)?,? (?:called|named) $/u;
 
+/** An animal, and its name right behind. */
+export const petAhead =
+  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunny|hamsters?|gerbils?|guinea pigs?|tortoises?|fish|goldfish|pon(?:y|ies)|donkeys?|horses?|snails?|teddy(?: bear)?|geckos?|parrots?|mascot),? $/u;
+
 /** Behind a word that is a colour too: "Ruby red". */
 export const colours = list(
   'red green blue white pink purple yellow orange gold golden silver brown grey black violet crimson scarlet turquoise',
+);
+
+/** Capitals that are no names and stand in no list of words: peoples, languages, faiths, letters of schools. Closed classes of English. */
+export const peoples = list(
+  'i english british irish scottish welsh german spanish italian arabic romans greek greeks viking vikings saxon saxons anglo tudor tudors victorian victorians egyptian egyptians maya mayan aztec aztecs christian ramadan hanukkah chanukah passover halloween christianity islam hindu hinduism sikh sikhism jewish judaism muslim buddhist maths pe ict ks1 ks2 eyfs sats dt pshe pta ptfa headteacher covid nhs bbc uk usa eu ofsted nspcc rspb rspca tt rockstars google youtube a mr mrs dr st jew cyclops london england britain santa pharaoh olympic paralympic lego minecraft roblox kahoot duolingo mathletics spag sen inset rw tafl asap faq fyi omg lol tbh btw pls thx',
 );

@@ -68,7 +68,7 @@ function pupilsOf(pupils: readonly PupilNames[]): PupilId[] {
 function isLeftAlone(sight: Sight, known: Known): boolean {
   const { first, before, kind, name, one } = sight;
   const isNameFirst = kind === 'rare' || known.mostlyNames.has(name[0] ?? '');
-  if (isOfPublic(sight) || words.toyAhead.test(sight.ahead)) return true;
+  if (isOfPublic(sight) || words.toyAhead.test(sight.ahead) || words.petAhead.test(sight.ahead)) return true;
   if (before?.capital && adults.has(before.word)) return true;
   if (!first.capital) return !isNameFirst || one.form === 'surname' || isCounted(sight, known);
   if (kind === 'letter') return true;

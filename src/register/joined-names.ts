@@ -95,6 +95,37 @@ export function joinedNamesIn(text: string, index: NameIndex, known: JoinedKnown
 const mostStretches = 1024;
 const stretches = new WeakMap<NameIndex, Map<string, readonly NamePlace[]>>();
 
+/** "@ottolinepaints": a forename that is no word, and behind it nothing but words. Never sure. */
+function nicknameIn(
+  { letters, start, end }: Stretch,
+  raw: string,
+  index: NameIndex,
+  ordinary: ReadonlySet<string>,
+): NamePlace[] {
+  for (let length = letters.length; length >= 4; length -= 1) {
+    const name = letters.slice(0, length);
+    const found = (index.forenames.get(name) ?? []).filter((part) => part.words.length === 1);
+    if (found.length === 0 || ordinary.has(name) || !isOfWords(letters.slice(length), ordinary)) continue;
+    const at: Span = [start[0] ?? 0, end[length - 1] ?? raw.length];
+    return [
+      { at, form: 'forename', sure: false, pupils: found.flatMap((part) => part.pupils.map(({ pupil }) => pupil)) },
+    ];
+  }
+  return [];
+}
+
+/** Whether letters are nothing but words and digits. */
+function isOfWords(letters: string, ordinary: ReadonlySet<string>): boolean {
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let from = 0; from < letters.length; from += 1) {
+    if (reached[from] !== 1) continue;
+    if (/\p{N}/u.test(letters[from] ?? '')) reached[from + 1] = 1;
+    for (let to = from + 2; to <= letters.length; to += 1) if (ordinary.has(letters.slice(from, to))) reached[to] = 1;
+  }
+  return reached[letters.length] === 1;
+}
+
 /** "@MrHayesReads": a surname behind a title is a teacher's. */
 const titled = /^[#＃@＠](?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Prof|Coach)_?(?=\p{Lu})/u;
 
@@ -112,7 +143,8 @@ function namesInStretch(
   // "#RoaldDahlDay" names nobody of the school; whatever stands beside such a name still may.
   const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
   const isNobody = stretch.letters.length < 3 || staffHandles.has(raw.toLowerCase());
-  const all = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  const all: NamePlace[] = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  if (/^[@＠]/u.test(raw) && all.length === 0) all.push(...nicknameIn(stretch, raw, index, ordinary));
   const found = titled.test(raw) ? all.filter(({ form }) => form !== 'surname') : all;
   const places = found.map((place): NamePlace => {
     // A name that fills its hashtag or handle is given with the mark.

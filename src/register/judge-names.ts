@@ -12,7 +12,8 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
   const { before } = sight;
   if (isStaff(one, scene.tokens, known)) return one.form === 'full' ? false : null;
   if (isSomebodyElse(sight, known)) return null;
-  if (before?.capital && words.titles.has(before.word)) return one.form === 'full' ? false : null;
+  const isRank = before?.word === 'captain' && words.matchWords.test(scene.text);
+  if (before?.capital && words.titles.has(before.word) && !isRank) return one.form === 'full' ? false : null;
   const cover = scene.publicCover[one.from];
   if (cover && cover[1] >= one.to) {
     const whole = cover[0] >= one.from && cover[1] === one.to && one.form === 'full';
@@ -102,7 +103,7 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
         : null
       : false;
   }
-  if (words.toyAhead.test(sight.ahead)) return null;
+  if (words.toyAhead.test(sight.ahead) || (words.petAhead.test(sight.ahead) && !plainly)) return null;
   if (isAcronym(sight)) return /^an?$|^the$/u.test(sight.before?.word ?? '') ? null : false;
   if (kind === 'rare') return after?.capital && words.thingNouns.has(after.word) && !last.possessive ? null : true;
   if (plainly) return !isShouting(sight);
@@ -156,7 +157,7 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   const { first, last, before, after, kind, name, ahead, behind, scene } = sight;
   if (!first.capital) return null;
   const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
-  if (kind !== 'rare') {
+  if (kind !== 'rare' || (name.length === 1 && words.peoples.has(name[0] ?? ''))) {
     // A word: only a match's report, or a plain sign, makes it somebody's.
     const score =
       /^ (?:[1-9]|\(\d)/u.test(behind) && /(?:goals?|scorers?|tries|wickets|runs|,|;|\d) ?:? ?$/u.test(ahead);
@@ -244,7 +245,11 @@ function isAfterTitledPair(one: Candidate, tokens: readonly Token[]): boolean {
 
 /** "Dr Daniel Owusu": a title, a forename, and a surname that a pupil shares. */
 function isSurnameOfTitled({ one, before, scene: { tokens } }: Sight): boolean {
-  if (one.form !== 'surname' || !before?.capital) return false;
+  if (one.form !== 'surname') return false;
+  const letter = tokens[one.from - 1];
+  const titleOf = tokens[one.from - 2];
+  if (letter?.word.length === 1 && letter.capital && titleOf?.capital && words.titles.has(titleOf.word)) return true;
+  if (!before?.capital) return false;
   const title = tokens[one.from - 2];
   return title?.capital === true && words.titles.has(title.word) && /^\.?\s+$/u.test(before.before);
 }
@@ -269,8 +274,9 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   const worldly = isOfTheWorld(sight) || isAmidPublic(sight);
   if (acts && isHisOrHer(sight) && !worldly) return false;
   // Books, goals and songs are children's too: many a child bears such a name.
-  if (known.commonNames.has(sight.name.join(' '))) return worldly ? null : false;
-  return !publicly && acts ? false : null;
+  const name = sight.name.join(' ');
+  if (known.lesserKnown.has(name)) return worldly ? null : false;
+  return !publicly && (acts || known.commonNames.has(name)) ? false : null;
 }
 
 function isHisOrHer({ behind }: Sight): boolean {

@@ -7,13 +7,6 @@ import type { Token } from './tokens.ts';
 
 type Possible = ReturnType<RegisterView['possibleNamesIn']>[number];
 
-/** Capitals that are no names and stand in no list of words: peoples, languages, faiths, letters of schools. Closed classes of English. */
-const capitals = new Set(
-  'i english british irish scottish welsh german spanish italian arabic romans greek greeks viking vikings saxon saxons anglo tudor tudors victorian victorians egyptian egyptians maya mayan aztec aztecs christian ramadan hanukkah chanukah passover halloween christianity islam hindu hinduism sikh sikhism jewish judaism muslim buddhist maths pe ict ks1 ks2 eyfs sats dt pshe pta ptfa headteacher covid nhs bbc uk usa eu ofsted nspcc rspb rspca tt rockstars google youtube a mr mrs dr st jew cyclops london england britain santa pharaoh olympic paralympic lego minecraft roblox kahoot duolingo mathletics spag sen inset rw tafl asap faq fyi omg lol tbh btw pls thx'.split(
-    ' ',
-  ),
-);
-
 const mostWords = 3;
 
 export function possibleNamesIn(scene: Scene, known: Known): Possible[] {
@@ -57,7 +50,7 @@ function runFrom({ tokens, publicCover, storyNames }: Scene, at: number, known: 
 
 /** But for "Bronwen Tudor-Pryce". */
 function isOfPeople(word: string): boolean {
-  return capitals.has(word) || capitals.has(word.replace(/s$/u, ''));
+  return words.peoples.has(word) || words.peoples.has(word.replace(/s$/u, ''));
 }
 
 function isNameLike({ capital, shouted, word }: Token, known: Known): boolean {
@@ -118,6 +111,7 @@ function isChild(sight: ReturnType<typeof sightOf>, text: string, length: number
   if (words.agedBehind.test(behind) || signs.hasClassBehind(sight, known) || isOfSomeSchool(sight, text)) return true;
   if (/\b(?:pupils?|child|boy|girl|year \d|reception|(?:^|\s)\d[a-z])['’]?s?,? $/u.test(ahead)) return true;
   if (last.possessive && kin.test(behind)) return !/^(?:mum|dad|gran|nan)/u.test(first.word);
+  if (last.possessive && length === 1 && childs.test(behind)) return true;
   if (pupilLabel.test(ahead)) return true;
   if (!words.addressed.test(ahead)) return false;
   // Praise may be for anybody; what follows tells of a lesson, a match or a prize of a child.
@@ -144,6 +138,9 @@ const ofChildren =
 const leads = /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner),? $/u;
 const kin =
   /^['’]?s?\s+(?:mum|mummy|mother|dad|daddy|father|nan|gran|granny|grandma|grandad|sister|brother|parents|teacher)\b/u;
+/** What only a child of the school has. */
+const childs =
+  /^['’]?s?\s+(?:(?:very )?first (?:day|week|time|goal|match|swim|solo|go|tooth)|turn|wobbly tooth|smile|face|(?:big |lovely |great )?(?:idea|question|answer))(?!\p{L})/u;
 const pupilLabel =
   /\b(?:star|reader|writer|mathematician|learner|pupil|artist|scientist) of the (?:week|day|month|term)\b[^.!?\n:]{0,20}[:–-]\s*$/u;
 const adultWords =

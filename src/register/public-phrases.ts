@@ -3,12 +3,15 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export class PublicPhrases {
   readonly #byFirst = new Map<string, (readonly string[])[]>();
+  /** Of two words, those whose second is written small: "Asante sana". */
+  readonly #small = new Set<readonly string[]>();
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
       // As in a text, where the end of a possessive is no part of the word: "Handa's Surprise".
       const words = tokensOf(phrase).map(({ word }) => word);
       const [first] = words;
+      if (/\s\p{Ll}\S*$/u.test(phrase)) this.#small.add(words);
       if (first !== undefined) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), words]);
     }
   }
@@ -27,7 +30,7 @@ export class PublicPhrases {
         const to = from + words.length;
         if (!words.every((word, offset) => same(tokens[from + offset]?.word, word, from + offset === to - 1))) continue;
         // Only the first word, and of two both, need a capital: "Alfred the Great", "Xin nian kuai le".
-        if (!token.capital || (words.length === 2 && !tokens[to - 1]?.capital)) continue;
+        if (!token.capital || (words.length === 2 && !tokens[to - 1]?.capital && !this.#small.has(words))) continue;
         if (!isTold && isPair(tokens, [from, to]) && starts.has(from) && starts.has(to - 1)) continue;
         for (let at = from; at < to; at += 1) {
           const before = cover[at];

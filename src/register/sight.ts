@@ -22,6 +22,7 @@ export type Known = {
   mostlyNames: ReadonlySet<string>;
   /** Full names of the public that many a child is called too. */
   commonNames: ReadonlySet<string>;
+  lesserKnown: ReadonlySet<string>;
   /** Forenames that are the title of a story by themselves. */
   storyTitles: ReadonlySet<string>;
   doings: ReadonlySet<string>;

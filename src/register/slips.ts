@@ -1,4 +1,5 @@
 /** Names with one wrong letter, and initials with a class. */
+import { foldWord } from '../fold.ts';
 import type { NamePlace } from '../rule.ts';
 import { functionWords } from './context-words.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
@@ -111,8 +112,8 @@ export function initialsIn(text: string, index: NameIndex, classIds: ReadonlySet
     const found = index.all.filter(
       (names) =>
         names.class === group.toLowerCase() &&
-        names.forenames.some(([first]) => first?.startsWith(forename.toLowerCase())) &&
-        names.surnames.some(([first]) => first?.startsWith(surname.toLowerCase())),
+        names.forenames.some(([first]) => first?.startsWith(foldWord(forename))) &&
+        names.surnames.some(([first]) => first?.startsWith(foldWord(surname))),
     );
     if (found.length === 0) return [];
     return [

@@ -3,12 +3,14 @@ import { foldText } from '../fold.ts';
 import type { NamePlace } from '../rule.ts';
 import type { NameIndex } from './name-index.ts';
 
-const parted = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*·•|/]{1,3}\p{L}){2,}(?![\p{L}\p{N}])/gu;
+const parted = /(?<![\p{L}\p{N}])\p{L}(?:(?:[\s.\-_*·•|/]|\p{Extended_Pictographic}){1,3}\p{L}){2,}(?![\p{L}\p{N}])/gu;
+const mayBeParted =
+  /\p{L}(?:[\s.\-_*·•|/]|\p{Extended_Pictographic}){1,3}\p{L}(?:[\s.\-_*·•|/]|\p{Extended_Pictographic}){1,3}\p{L}(?!\p{L})/u;
 /** Shorter ones are found by chance. */
 const shortest = 3;
 
 export function spacedNamesIn(text: string, index: NameIndex): NamePlace[] {
-  if (!/\p{L}[\s.\-_*·•|/]{1,3}\p{L}[\s.\-_*·•|/]{1,3}\p{L}(?!\p{L})/u.test(text)) return [];
+  if (!mayBeParted.test(text)) return [];
   const { folded, start, end } = foldText(text);
   return [...folded.matchAll(parted)].flatMap((match): NamePlace[] => {
     const at = [...match[0].matchAll(/\p{L}/gu)].map((letter) => match.index + letter.index);

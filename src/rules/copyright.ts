@@ -20,7 +20,7 @@ const carried =
 
 /** A sign of ownership with its owner, up to the end of the line or sentence. */
 const notice =
-  /(?:©|\(c\)|\bcopyright(?:ed)?(?:\s*(?:©|\(c\)))?(?:\s+(?:of|by|belongs to)\b|\s*:|(?=\s+(?:\d{4}|(?-i:\p{Lu}))))|\ball rights reserved\b)[^\S\n]*[^\n#.!?|]{0,60}/giu;
+  /(?:(?:©|\(c\))(?=\s*(?:\d{4}|(?-i:\p{Lu})|@|by\b|all rights))|\bcopyright(?:ed)?(?:\s*(?:©|\(c\)))?(?:\s+(?:of|by|belongs to)\b|\s*:|(?=\s+(?:\d{4}|(?-i:\p{Lu}))))|\ball rights reserved\b)[^\S\n]*[^\n#.!?|]{0,60}/giu;
 /** A credit: "Photo by …", "Image: …", "Picture courtesy of …", a camera and a name. */
 const credit =
   /(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|illustrations?|artwork|drawing|still|screenshot|video)\s*(?:credits?\s*(?:to|:|-|–)?|(?:is |are )?(?:courtesy of|©|\(c\)|from|copyright)|:|\s+by\s)|\bcourtesy of|(?:📷|📸)\s*(?:by|:|credit)?\s*(?=@|(?-i:\p{Lu})))[^\S\n]*(?<owner>[^\n#.!?|]{0,60})/giu;
@@ -135,7 +135,12 @@ function spanOf(match: RegExpMatchArray): Span {
 
 function isOurs(owner: string, { school }: Context): boolean {
   const lower = owner.toLowerCase();
+  const isClass = school.classes.some(({ id }) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(id)}(?![\\p{L}\\p{N}])`, 'u').test(owner),
+  );
   return (
-    ours.test(owner) || [school.account.name, school.account.handle].some((own) => lower.includes(own.toLowerCase()))
+    isClass ||
+    ours.test(owner) ||
+    [school.account.name, school.account.handle].some((own) => lower.includes(own.toLowerCase()))
   );
 }

@@ -106,7 +106,8 @@ function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span
   for (const at of spansOf(text, word)) {
     const plain = text.slice(...at).toLowerCase();
     const bare = plain.replace(/[!'’-]+$/u, '');
-    if (birds.test(bare) && birdTalk.test(text)) continue;
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(...at)) && /[\p{L}\d,] $/u.test(text.slice(0, at[0]));
+    if ((birds.test(bare) && birdTalk.test(text)) || isCapital) continue;
     if (isInflected(bare, vocabulary.profanity) || compound.test(bare)) add([at[0], at[0] + bare.length], true);
     else if (isDisguised(bare, vocabulary.profanity)) add([at[0], at[0] + bare.length], false);
   }

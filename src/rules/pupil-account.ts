@@ -33,6 +33,8 @@ const child =
 /** Says that an account is somebody's own. */
 const own =
   /\b(?:(?:his|her|their|own|has an?|started an?|runs? an?|set up an?|new) (?:very |new |own )*(?:account|channel|page|profile|vlogs?|feed|blog|insta(?:gram)?|tiktok|youtube|twitter|handle)|follow (?:him|her|them)|subscribe to (?:him|her|them|his|her|their)|(?:him|her|them) at|on (?:instagram|tiktok|youtube|twitter|snapchat))\b/iu;
+const ownPage =
+  /\b(?:have|has|runs?|started|set up) (?:their|his|her) (?:very )?own (?:page|channel|account|profile|blog|vlog|feed)\b/iu;
 const invites =
   /\b(?:follow|subscribe|tag|find|message|give|posts?|posting|tweets?|tweeting|vlogs?|streams?|tiktok|known as)\b/iu;
 /** Somebody grown up, of whom the same words may be said. */
@@ -60,15 +62,17 @@ export default {
     for (const at of theirs) {
       const about = sentenceOf(post.text, at);
       const parts = partsOf(post.text.slice(...at));
-      const inHandle = context.register.namesIn(parts);
+      const inHandle = [...context.register.namesIn(parts), ...context.register.namesIn(post.text.slice(...at))];
       const inWords = context.register.namesIn(about);
       const isNear = child.test(about) || inClass(about, context) || inWords.some((name) => name.sure);
       const isChild = isNear || child.test(post.text) || inClass(post.text, context);
       const isOwn = own.test(about) || isPerson(post.text, at);
       const place = { ...placeIn(words, at), pupils: [...inHandle, ...inWords].flatMap((name) => name.pupils) };
       if (inHandle.some((name) => name.sure && name.form !== 'forename')) yield fail(plainly, place);
-      else if (adult.test(about) || adult.test(parts)) continue;
-      else if ((isNear && own.test(about)) || (isChild && isOwn && inHandle.length > 0)) yield fail(plainly, place);
+      else if (adult.test(about) || adult.test(parts)) {
+        // Grown-ups may be spoken of beside a child's own page.
+        if (isNear && ownPage.test(about)) yield review(perhaps, place);
+      } else if ((isNear && own.test(about)) || (isChild && isOwn && inHandle.length > 0)) yield fail(plainly, place);
       else if (isChild && (isOwn || inHandle.length > 0 || (isNear && invites.test(about))))
         yield review(perhaps, place);
     }
@@ -140,7 +144,7 @@ function inClass(text: string, { school }: Context): boolean {
 /** Whether the words right around an account speak of it as of one person. */
 function isPerson(text: string, [start, end]: Span): boolean {
   return (
-    /\b(?:him|her)self,? $/iu.test(text.slice(0, start)) ||
+    /\b(?:(?:him|her)self,?|behind|who runs|who is|known as) $/iu.test(text.slice(0, start)) ||
     /^,? (?:who|whose)\b/iu.test(text.slice(end)) ||
     /\b(?:she|he)(?:['’]s| has| will| is)? [^.!?@]{0,40}$/iu.test(text.slice(0, start))
   );

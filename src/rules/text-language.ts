@@ -87,7 +87,8 @@ function isSpokenAbout(text: string, [start, end]: Span): boolean {
   // "the long u"; and a name that is spelled letter by letter.
   if (
     end - start === 1 &&
-    (/\b(?:long|short|hard|soft|silent|vowel|letter) $/iu.test(before) || isSpelled(before, after))
+    (/\b(?:long|short|hard|soft|silent|vowel|letter|cert(?:ificate)?\.?|rated|rating:?) $/iu.test(before) ||
+      isSpelled(before, after))
   )
     return true;
   if (/["'“‘(*]\s?$/u.test(before) && /^\s?[.,!?]?["'”’)*]/u.test(after)) return true;
