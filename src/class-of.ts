@@ -12,20 +12,18 @@ export function classOf(post: Pick<SeenPost, 'text'>, school: Pick<School, 'clas
     .map((word) => word.folded)
     .join(' ')} `;
   const tags = new Set([...post.text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map(([tag]) => foldWord(tag)));
+  const written = new Set(
+    [...post.text.matchAll(/(?<![\p{L}\p{N}_])[\p{L}\p{N}]+(?![\p{L}\p{N}_])/gu)].map(([word]) => word),
+  );
+  const small = new Set([...written].map((word) => word.toLowerCase()));
+  // An id without a digit is one only in its own letter case ("RH").
+  const isIdIn = (id: string) => (/\d/u.test(id) ? small.has(id.toLowerCase()) : written.has(id));
   const named = school.classes.filter(({ id, name, hashtags, signoffs }) => {
     if (hashtags.some((tag) => tags.has(foldWord(tag)))) return true;
-    return isIdIn(id, post.text) || [name, ...signoffs].some((sign) => words.includes(` ${foldWord(sign)} `));
+    return isIdIn(id) || [name, ...signoffs].some((sign) => words.includes(` ${foldWord(sign)} `));
   });
   const [one, other] = named;
   return one && !other && !isOtherYearIn(words, one) ? one.id : null;
-}
-
-/** An id as a word; one without a digit only in its own letter case ("RH"). */
-function isIdIn(id: string, text: string): boolean {
-  const exact = !/\d/u.test(id);
-  return [...text.matchAll(/(?<![\p{L}\p{N}_])[\p{L}\p{N}]+(?![\p{L}\p{N}_])/gu)].some(([word]) =>
-    exact ? word === id : word.toLowerCase() === id.toLowerCase(),
-  );
 }
 
 /** "Year 4 came to help 3H": children of both may be in the picture. */

@@ -31,6 +31,9 @@ const piece = new RegExp(
 const between = /^(?:[\s()/·_-]{0,3}|\.|,\s?)$/u;
 const lengths = [10, 11];
 const shortest = 7;
+/** Whatever may be read as a digit; a number has at least so many, but for "double" and "hundred". */
+const mayBeDigit = new RegExp(String.raw`\p{N}|${name}`, 'giu');
+const fewest = 6;
 
 /** Spans of telephone numbers, without the school's own contacts. */
 export function phonesIn(text: string, school: Pick<School, 'contacts'>): Span[] {
@@ -50,6 +53,7 @@ export function phonesIn(text: string, school: Pick<School, 'contacts'>): Span[]
 
 /** Numbers in keycaps, in words, letter by letter, with invisible characters, or of the ranges for drama. */
 function hiddenIn(text: string): Span[] {
+  if ((text.match(mayBeDigit)?.length ?? 0) < fewest) return [];
   const folding = foldText(text);
   const pieces = [...folding.folded.matchAll(piece)].map((match) => ({
     from: match.index,

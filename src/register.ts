@@ -49,10 +49,16 @@ export type RegisterInput = {
   names: NameVocabulary;
 };
 
-type Reading = { scene: Scene; places: readonly NamePlace[]; left: readonly Candidate[] };
+type Reading = {
+  scene: Scene;
+  places: readonly NamePlace[];
+  left: readonly Candidate[];
+  /** Made where somebody asks. */
+  ifShown?: readonly NamePlace[];
+  possible?: ReturnType<RegisterView['possibleNamesIn']>;
+};
 
 const mostReadings = 64;
-const none: ReadonlySet<string> = new Set();
 
 export class Register implements RegisterView {
   readonly #pupils: ReadonlyMap<PupilId, PupilRow>;
@@ -64,9 +70,8 @@ export class Register implements RegisterView {
   readonly #public: PublicPhrases;
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
-  readonly #stories: NameVocabulary['stories'];
-  /** Whether a text speaks of any story at all. */
-  readonly #storySigns: RegExp;
+  /** What tells of a story, by its first word. */
+  readonly #storySigns: ReadonlyMap<string, readonly { sign: string; story: ReadonlySet<string> }[]>;
   readonly #idPattern: RegExp | null;
   readonly #search: SearchLists & { own: ReadonlySet<string> };
   readonly #school: School;
@@ -82,9 +87,8 @@ export class Register implements RegisterView {
     this.#never = neverNamesOf([...pupils, ...past], school);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
-    this.#stories = names.stories;
-    const signs = names.stories.flatMap((story) => story.signs.map((sign) => RegExp.escape(sign)));
-    this.#storySigns = new RegExp(` (?:${signs.join('|')}) `, 'u');
+    const signs = names.stories.flatMap((story) => story.signs.map((sign) => ({ sign, story: story.names })));
+    this.#storySigns = Map.groupBy(signs, ({ sign }) => sign.split(' ')[0] ?? '');
     const { hashtags, classes, approved_accounts, account } = school;
     const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
     this.#search = {
@@ -162,11 +166,13 @@ export class Register implements RegisterView {
     return places.filter(({ at }) => !found.some((one) => meet(one.at, at))).sort((a, b) => a.at[0] - b.at[0]);
   }
 
-  #ifShown(text: string): NamePlace[] {
-    return [
-      ...namesIfShown(this.#read(text).scene, this.#index, this.#known),
+  #ifShown(text: string): readonly NamePlace[] {
+    const reading = this.#read(text);
+    reading.ifShown ??= [
+      ...namesIfShown(reading.scene, this.#index, this.#known),
       ...joinedIfShown(text, this.#index, this.#known, this.#publicJoined),
     ];
+    return reading.ifShown;
   }
 
   /** Places where a name of the register stands and was judged to be somebody or something else. */
@@ -187,7 +193,9 @@ export class Register implements RegisterView {
   }
 
   possibleNamesIn(text: string): ReturnType<RegisterView['possibleNamesIn']> {
-    return possibleNamesIn(this.#read(text).scene, this.#known);
+    const reading = this.#read(text);
+    reading.possible ??= possibleNamesIn(reading.scene, this.#known);
+    return reading.possible;
   }
 
   isBefore(at: string): boolean {
@@ -288,11 +296,16 @@ export class Register implements RegisterView {
     });
   }
 
+  /** Single names of the stories of which a text holds a sign. */
   #storyNames(text: string): ReadonlySet<string> {
     const words = ` ${foldWord(text)} `;
-    if (!this.#storySigns.test(words)) return none;
-    const told = this.#stories.filter(({ signs }) => signs.some((sign) => words.includes(` ${sign} `)));
-    return new Set(told.flatMap(({ names }) => [...names]));
+    const names = new Set<string>();
+    for (const { index, 0: word } of words.matchAll(/[^ ]+/gu)) {
+      for (const { sign, story } of this.#storySigns.get(word) ?? []) {
+        if (words.startsWith(`${sign} `, index)) for (const name of story) names.add(name);
+      }
+    }
+    return names;
   }
 
   #read(text: string): Reading {
@@ -324,7 +337,7 @@ export class Register implements RegisterView {
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
     places.push(...this.#surnamesOfParents(candidates, places, scene));
     places.sort((a, b) => a.at[0] - b.at[0]);
-    const reading = { scene, places, left };
+    const reading: Reading = { scene, places, left };
     if (this.#readings.size >= mostReadings) this.#readings.clear();
     this.#readings.set(text, reading);
     return reading;

@@ -40,7 +40,7 @@ const birthday = new RegExp(
 );
 
 /** What every telling of an age holds. */
-const mayTell = new RegExp(String.raw`\d|\b(?:${ages}|${ordinals}|born)\b`, 'iu');
+const mayTell = new RegExp(String.raw`(?<![#\p{L}])\d|\b(?:${ages}|${ordinals}|born)\b`, 'iu');
 
 /** No pupil was born longer before a post, in years. */
 const oldest = 19;

@@ -52,6 +52,7 @@ const logInSlip = /(?<![\p{L}\d@/.])\p{Ll}+[._]\d?[\p{Ll}\d]+ ?[/|:,] ?\p{L}{3,}
 
 /** User names, passwords, codes and PINs with their values; stars and question marks are none. */
 export function credentialsIn(text: string): Span[] {
+  if (!/\d|pass|user|log|pin\b|code|id\b/iu.test(text)) return [];
   return [...spansOf(text, credentials), ...spansOf(text, logInSlip)].filter(
     ([start, end]) =>
       /[\p{L}\p{N}]{2,}\W*$|[\p{N}]\S*\W*$/u.test(text.slice(start, end)) &&

@@ -14,7 +14,7 @@ const ofChild = new RegExp(
 const harmless =
   /\b(?:thank(?:s|ed|ing| you)?|(?:mother|father|grandparent)s?['’]s? day|(?:cards?|poems?|letters?|stor(?:y|ies)|presents?|gifts?|recipes?|paintings?|drawings?|pictures?|portraits?|flowers|book|song|biscuits?|cakes?|hats?|models?)\b[^.!?\n]{0,40}\b(?:for|to|about|of|from|with) (?:his|her|their|your)|(?:invite|ask|show|tell|teach|challenge|remind|bring|read (?:it )?to|play (?:it )?to|test) (?:your|his|her|their))\b/iu;
 const helpsBehind =
-  /^(?:,? who)? (?:came|come|comes|helped|helps|joined|visited|volunteers?|volunteered|ran|runs|read|reads|brought|baked|made|mended|built|taught|showed|led|told us|talked to|popped|drove|spent the (?:day|morning|afternoon)|cheered|watched|clapped)\b/iu;
+  /^['’]s (?:blessing|permission|help|consent|approval)|^(?:,? who)? (?:came|come|comes|helped|helps|joined|visited|volunteers?|volunteered|ran|runs|read|reads|brought|baked|made|mended|built|taught|showed|led|told us|talked to|popped|drove|spent the (?:day|morning|afternoon)|cheered|watched|clapped)\b/iu;
 
 /** Places in one sentence that speaks of a child, who must be named or pointed at. */
 export function familyIn(part: string, start: number, who: Who): Span[] {

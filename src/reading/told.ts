@@ -118,7 +118,7 @@ function circumstancesIn(who: Who, text: string, sentence: Span, { vocabulary }:
 function isHeld(who: Who, text: string, sentence: Span, at: Span): boolean {
   if (who.beside) return false;
   if (who.pictured) return who.pictured === 'pointed';
-  if (who.at === null || who.at[1] > at[0]) return pronoun.test(text.slice(sentence[0], at[0]));
+  if (who.at === null || who.at[1] > at[0]) return pronoun.test(text.slice(sentence[0], at[1]));
   return holds(text.slice(who.at[1], at[0])) || verbFirst.test(text.slice(...at));
 }
 

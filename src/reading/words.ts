@@ -80,47 +80,81 @@ export function phrasesIn(text: string, phrases: Iterable<string> & object): Spa
   const table = tables.get(phrases) ?? tableOf(phrases);
   tables.set(phrases, table);
   const places: Span[] = [];
-  for (const { index } of text.matchAll(wordStart)) {
-    if (index < (places.at(-1)?.[1] ?? 0)) continue;
-    const end = endFrom(text, index, table);
-    if (end !== null) places.push([index, end]);
+  for (const word of wordsIn(text)) {
+    if (word.from < (places.at(-1)?.[1] ?? 0)) continue;
+    const end = endFrom(text, word, table);
+    if (end !== null) places.push([word.from, end]);
   }
   return places;
 }
 
-const wordStart = /(?<![\p{L}\p{N}])\S/gu;
+/** A word where it begins, in small letters, and without a possessive's ending. */
+type Word = { from: number; lower: string; bare: string };
 
-/** Phrases by their first letters, as one sticky expression for each beginning: most words of a text begin none. */
-type PhraseTable = ReadonlyMap<string, RegExp>;
+/** Every list of phrases is looked for in the same texts: the words of the latest few. */
+const latest = new Map<string, readonly Word[]>();
+const mostLatest = 32;
+
+function wordsIn(text: string): readonly Word[] {
+  const known = latest.get(text);
+  if (known) return known;
+  const words = [...text.matchAll(wordStart)].map(({ index, 0: word }): Word => {
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    return { from: index, lower, bare: lower.replace(/'s?$/u, '') };
+  });
+  if (latest.size >= mostLatest) latest.clear();
+  latest.set(text, words);
+  return words;
+}
+
+const wordStart = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\S)/gu;
+
+/** Phrases by their first word, as one sticky expression each: most words of a text begin none. */
+type PhraseTable = {
+  byWord: ReadonlyMap<string, RegExp>;
+  /** Those whose first word has any ending, by its first letters. */
+  byStem: ReadonlyMap<string, RegExp>;
+  /** Those that begin with any word's possessive. */
+  ofAnybody: RegExp | null;
+};
 const tables = new WeakMap<object, PhraseTable>();
-const keyLength = 3;
+const stemLength = 3;
 
-function endFrom(text: string, from: number, table: PhraseTable): number | null {
-  const letters = text
-    .slice(from, from + keyLength)
-    .toLowerCase()
-    .replaceAll('’', "'");
+function endFrom(text: string, { from, lower, bare }: Word, table: PhraseTable): number | null {
+  const patterns = [
+    table.byWord.get(lower),
+    bare === lower ? undefined : table.byWord.get(bare),
+    table.byStem.get(lower.slice(0, stemLength)),
+    lower.endsWith("'s") ? table.ofAnybody : null,
+  ];
   let best: number | null = null;
-  for (let length = 0; length <= letters.length; length += 1) {
-    const pattern = table.get(letters.slice(0, length));
+  for (const pattern of patterns) {
     if (!pattern) continue;
     pattern.lastIndex = from;
-    const end = pattern.test(text) ? pattern.lastIndex : null;
-    if (end !== null && end > (best ?? 0)) best = end;
+    if (pattern.test(text) && pattern.lastIndex > (best ?? 0)) best = pattern.lastIndex;
   }
   return best;
 }
 
 function tableOf(phrases: Iterable<string>): PhraseTable {
-  const byKey = new Map<string, Set<string>>();
+  const [byWord, byStem, ofAnybody] = [new Map<string, string[]>(), new Map<string, string[]>(), [] as string[]];
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(gap);
     for (const word of first === '' ? [] : first.split('|')) {
-      const key = word === "*'s" ? '' : (/^[^~_]{1,3}/u.exec(word)?.[0] ?? '');
-      byKey.set(key, (byKey.get(key) ?? new Set()).add([word, ...rest].join(' ')));
+      const one = [word, ...rest].join(' ');
+      const letters = /^(?:[\p{L}\p{N}]+(?:['’]\p{L}+)*|.)/u.exec(word)?.[0].toLowerCase() ?? '';
+      const [table, key] = word.endsWith('~') ? [byStem, letters.slice(0, stemLength)] : [byWord, letters];
+      if (word === "*'s") ofAnybody.push(one);
+      else table.set(key, [...(table.get(key) ?? []), one]);
     }
   }
-  return new Map([...byKey].map(([key, own]) => [key, patternOf([...own])]));
+  const compiled = (table: ReadonlyMap<string, string[]>) =>
+    new Map([...table].map(([key, own]) => [key, patternOf([...new Set(own)])]));
+  return {
+    byWord: compiled(byWord),
+    byStem: compiled(byStem),
+    ofAnybody: ofAnybody.length > 0 ? patternOf(ofAnybody) : null,
+  };
 }
 
 const gap = /[\s-]+/u;

@@ -35,16 +35,28 @@ const skipped = new RegExp(
 );
 
 /** Stretches that are read as one joined name: links, addresses of mail, hashtags and handles. */
-export function joinedIn(text: string): Span[] {
-  return [...text.matchAll(skipped)].map((match) => [match.index, match.index + match[0].length]);
+export function joinedIn(text: string): readonly Span[] {
+  const known = latest.get(text);
+  if (known) return known;
+  const spans = [...text.matchAll(skipped)].map((match): Span => [match.index, match.index + match[0].length]);
+  if (latest.size >= mostLatest) latest.clear();
+  latest.set(text, spans);
+  return spans;
 }
+
+/** Each text is read several times over: the latest few. */
+const latest = new Map<string, readonly Span[]>();
+const mostLatest = 32;
 
 /** Holds the place of a joined stretch, so that the words on its two sides are no neighbours. */
 const held = '\ufffc';
 
 /** The words outside links, addresses, hashtags and handles. Hyphens part words; apostrophes do not. */
 export function tokensOf(text: string): Token[] {
-  const blank = text.replace(skipped, (match) => held.repeat(match.length));
+  const blank = joinedIn(text).reduce(
+    (rest, [from, to]) => rest.slice(0, from) + held.repeat(to - from) + rest.slice(to),
+    text,
+  );
   const { folded, start, end } = foldText(blank);
   const tokens: Token[] = [];
   let last = 0;

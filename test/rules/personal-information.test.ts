@@ -86,7 +86,7 @@ describe('health, needs, care, faith and family', () => {
     ['Well done to Ikenna, who kept his first fast today.', 'fail'],
     ['Ikenna is back! His diabetes does not stop him.', 'fail'],
     ['Ottoline’s foster carers came to the assembly.', 'fail'],
-    ['Ottoline has been to hospital, and is back at last.', 'review'],
+    ['Ottoline has been to hospital, and is back at last.', 'fail'],
     ['A girl in Year 2 has leukaemia, and we are thinking of her.', 'review'],
   ])('of one child: %s', (text, outcome) => {
     expect(judge('personal-information', text).outcome).toBe(outcome);

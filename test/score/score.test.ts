@@ -72,7 +72,7 @@ describe('a score', () => {
     );
 
     expect(result.held).toContain(plain?.id);
-    expect(result.rules['personal-information']?.false).toEqual([plain?.id]);
+    expect(result.rules['personal-information']?.false).toContain(plain?.id);
     expect(result.rules['personal-information']?.precision).toBeLessThan(1);
   });
 
