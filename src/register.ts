@@ -54,6 +54,7 @@ type Reading = {
   places: readonly NamePlace[];
   left: readonly Candidate[];
   /** Made where somebody asks. */
+  inPicture?: readonly NamePlace[];
   ifShown?: readonly NamePlace[];
   possible?: ReturnType<RegisterView['possibleNamesIn']>;
 };
@@ -140,14 +141,19 @@ export class Register implements RegisterView {
 
   /** Names in words that a machine read in a picture, where spaces are lost and letters mistaken. */
   namesRead(text: string): readonly NamePlace[] {
+    const reading = this.#read(text);
+    reading.inPicture ??= this.#inPicture(text, reading.places);
+    return reading.inPicture;
+  }
+
+  #inPicture(text: string, written: readonly NamePlace[]): NamePlace[] {
     const { spaced, offset } = withSpaces(text);
     const parted = spaced === text ? [] : this.namesIn(spaced);
-    const full = readNamesIn(text, this.#index);
     const others = [
-      ...this.namesIn(text),
+      ...written,
       ...parted.map((name) => ({ ...name, at: [offset(name.at[0]), offset(name.at[1] - 1) + 1] as const })),
     ];
-    const places: NamePlace[] = [...full];
+    const places: NamePlace[] = [...readNamesIn(text, this.#index)];
     for (const other of others) if (!places.some((one) => meet(one.at, other.at))) places.push(other);
     return places.sort((a, b) => a.at[0] - b.at[0]);
   }
@@ -238,8 +244,11 @@ export class Register implements RegisterView {
     return [...new Set([...without, ...gone].filter(couldBe).map((pupil) => pupil.pupil_id))];
   }
 
-  neverCouldBeIn(classId: string | null, at: string): readonly PupilId[] {
-    return this.#never.ids.size === 0 ? [] : this.couldBeIn(classId, at).filter((id) => this.mustNotAppear(id));
+  /** `classId` is asked for only where there is such a child. */
+  neverCouldBeIn(classId: string | null | (() => string | null), at: string): readonly PupilId[] {
+    if (this.#never.ids.size === 0) return [];
+    const one = typeof classId === 'function' ? classId() : classId;
+    return this.couldBeIn(one, at).filter((id) => this.mustNotAppear(id));
   }
 
   /** The words of a text that the search may find: none that could be anybody's name. */

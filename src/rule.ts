@@ -135,7 +135,7 @@ export type RegisterView = {
   /** Ids of pupils without consent who could be in a picture of that class (null: not known) at that moment. */
   couldBeIn(classId: string | null, at: string): readonly PupilId[];
   /** Those of them who must not appear: each has to be asked about by id. */
-  neverCouldBeIn(classId: string | null, at: string): readonly PupilId[];
+  neverCouldBeIn(classId: string | null | (() => string | null), at: string): readonly PupilId[];
 };
 
 /** Words as data, folded to lower case. Each list's file gives its source or reason. */

@@ -28,8 +28,26 @@ const hashtag = /(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
 const link =
   /(?<![\w@.-])(?:https?:\/\/\S+|www\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|uk|example|school|info|io|co|tv)(?![\w@]))/giu;
 
+/** So many texts are remembered: each rule reads the same few of a post. */
+const most = 32;
+
+/** A reading of texts that remembers the latest. */
+export function remembered<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const latest = new Map<string, Reading>();
+  return (text) => {
+    const known = latest.get(text);
+    if (known !== undefined) return known;
+    const made = read(text);
+    if (latest.size >= most) latest.clear();
+    latest.set(text, made);
+    return made;
+  };
+}
+
 /** The sentences of a text, without the white space around them. A single line feed ends no sentence; an empty line does. */
-export function sentencesIn(text: string): Span[] {
+export const sentencesIn: (text: string) => readonly Span[] = remembered(readSentences);
+
+function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const take = (end: number) => {
@@ -59,18 +77,18 @@ function isAbbreviated(before: string): boolean {
 }
 
 /** The hashtags of a text, each with its `#`. */
-export function hashtagsIn(text: string): Span[] {
+export const hashtagsIn: (text: string) => readonly Span[] = remembered((text) => {
   const links = linksIn(text);
   return spansOf(text, hashtag).filter((tag) => !links.some((one) => overlap(one, tag)));
-}
+});
 
 /** The links of a text, without the punctuation that follows them. */
-export function linksIn(text: string): Span[] {
-  return spansOf(text, link).map(([start, end]) => {
+export const linksIn: (text: string) => readonly Span[] = remembered((text) =>
+  spansOf(text, link).map(([start, end]) => {
     const tail = text.slice(start, end).match(/[.,;:!?…'"’”)\]]+$/u)?.[0].length ?? 0;
     return [start, end - tail];
-  });
-}
+  }),
+);
 
 /**
  * Where phrases stand in a text, as whole words in any letter case. In a phrase a space also stands for a hyphen or a line end, `*` for any one
@@ -91,21 +109,13 @@ export function phrasesIn(text: string, phrases: Iterable<string> & object): Spa
 /** A word where it begins, in small letters, and without a possessive's ending. */
 type Word = { from: number; lower: string; bare: string };
 
-/** Every list of phrases is looked for in the same texts: the words of the latest few. */
-const latest = new Map<string, readonly Word[]>();
-const mostLatest = 32;
-
-function wordsIn(text: string): readonly Word[] {
-  const known = latest.get(text);
-  if (known) return known;
-  const words = [...text.matchAll(wordStart)].map(({ index, 0: word }): Word => {
+/** Every list of phrases is looked for in the same texts. */
+const wordsIn = remembered((text): readonly Word[] =>
+  [...text.matchAll(wordStart)].map(({ index, 0: word }) => {
     const lower = word.toLowerCase().replaceAll('’', "'");
     return { from: index, lower, bare: lower.replace(/'s?$/u, '') };
-  });
-  if (latest.size >= mostLatest) latest.clear();
-  latest.set(text, words);
-  return words;
-}
+  }),
+);
 
 const wordStart = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\S)/gu;
 

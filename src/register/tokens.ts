@@ -1,5 +1,7 @@
 /** A text as words, each with what a reader of names wants to know of it. */
+
 import { foldText } from '../fold.ts';
+import { remembered } from '../reading/words.ts';
 import type { Span } from '../rule.ts';
 
 export type Token = {
@@ -35,18 +37,9 @@ const skipped = new RegExp(
 );
 
 /** Stretches that are read as one joined name: links, addresses of mail, hashtags and handles. */
-export function joinedIn(text: string): readonly Span[] {
-  const known = latest.get(text);
-  if (known) return known;
-  const spans = [...text.matchAll(skipped)].map((match): Span => [match.index, match.index + match[0].length]);
-  if (latest.size >= mostLatest) latest.clear();
-  latest.set(text, spans);
-  return spans;
-}
-
-/** Each text is read several times over: the latest few. */
-const latest = new Map<string, readonly Span[]>();
-const mostLatest = 32;
+export const joinedIn = remembered((text): readonly Span[] =>
+  [...text.matchAll(skipped)].map((match) => [match.index, match.index + match[0].length]),
+);
 
 /** Holds the place of a joined stretch, so that the words on its two sides are no neighbours. */
 const held = '\ufffc';

@@ -97,19 +97,19 @@ export default {
 } satisfies Rule;
 
 function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span; sure: boolean }[] {
-  const harmless = [...phrasesIn(text, vocabulary.profanityHarmless), ...linksIn(text)];
   const isBird = (at: Span) => birds.test(text.slice(...at)) && birdTalk.test(text);
   const found = phrasesIn(text, vocabulary.profanity).flatMap((at) => (isBird(at) ? [] : [{ at, sure: true }]));
   const add = (at: Span, sure: boolean) => {
     if (!found.some((one) => overlap(one.at, at))) found.push({ at, sure });
   };
   for (const at of spansOf(text, word)) {
-    const plain = text.slice(...at).toLowerCase();
-    const bare = plain.replace(/[!'’-]+$/u, '');
-    const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(...at)) && /[\p{L}\d,] $/u.test(text.slice(0, at[0]));
-    if ((birds.test(bare) && birdTalk.test(text)) || isCapital) continue;
-    if (isInflected(bare, vocabulary.profanity) || compound.test(bare)) add([at[0], at[0] + bare.length], true);
-    else if (isDisguised(bare, vocabulary.profanity)) add([at[0], at[0] + bare.length], false);
+    const bare = text
+      .slice(...at)
+      .toLowerCase()
+      .replace(/[!'’-]+$/u, '');
+    const sure = isInflected(bare, vocabulary.profanity) || compound.test(bare);
+    if (!sure && !isDisguised(bare, vocabulary.profanity)) continue;
+    if (!isBird(at) && !isNamed(text, at)) add([at[0], at[0] + bare.length], sure);
   }
   for (const at of spansOf(text, spelled)) {
     const letters = text
@@ -128,7 +128,14 @@ function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span
       add([start, end], true);
     }
   }
+  if (found.length === 0) return [];
+  const harmless = [...phrasesIn(text, vocabulary.profanityHarmless), ...linksIn(text)];
   return found.filter(({ at }) => !harmless.some((span) => overlap(span, at))).sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/** "Upper Dicker": a capital amid a sentence begins the name of a place or of somebody. */
+function isNamed(text: string, at: Span): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(...at)) && /[\p{L}\d,] $/u.test(text.slice(Math.max(0, at[0] - 2), at[0]));
 }
 
 const endings = ['s', 'es', 'd', 'ed', 'er', 'ers', 'ing', 'y'];
@@ -136,8 +143,8 @@ const endings = ['s', 'es', 'd', 'ed', 'er', 'ers', 'ing', 'y'];
 /** Whether a word is a listed one with an ending. Short words take none: too many harmless words begin like them. */
 function isInflected(word: string, profanity: ReadonlySet<string>): boolean {
   return endings.some((ending) => {
+    if (word.length - ending.length < 4 || !word.endsWith(ending)) return false;
     const stem = word.slice(0, -ending.length);
-    if (stem.length < 4 || !word.endsWith(ending)) return false;
     return profanity.has(stem) || (/(.)\1$/u.test(stem) && profanity.has(stem.slice(0, -1)));
   });
 }

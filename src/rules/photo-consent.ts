@@ -118,7 +118,7 @@ function* look(picture: Picture, post: SeenPost, context: Context): Iterable<Pro
   const { register, school, classOf } = context;
   const place = { where: 'media', picture: picture.number } as const;
   const seen = picture.look;
-  const never = register.neverCouldBeIn(classOf(post), post.at);
+  const never = register.neverCouldBeIn(() => classOf(post), post.at);
   if (!seen) {
     if (never.length > 0)
       yield review(picture.file ? alone : missingNever, { ...place, unlooked: true, pupils: never });
