@@ -12,7 +12,7 @@ import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts'
 import { lettersOf, neverNamesIn, neverNamesOf } from './register/never-names.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
-import { readNamesIn, withSpaces } from './register/read-names.ts';
+import { readNamesIn, shirtsIn, withSpaces } from './register/read-names.ts';
 import { type SearchLists, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
 import { casesIn, initialsIn, slipsIn } from './register/slips.ts';
@@ -153,7 +153,7 @@ export class Register implements RegisterView {
       ...written,
       ...parted.map((name) => ({ ...name, at: [offset(name.at[0]), offset(name.at[1] - 1) + 1] as const })),
     ];
-    const places: NamePlace[] = [...readNamesIn(text, this.#index)];
+    const places: NamePlace[] = [...readNamesIn(text, this.#index), ...shirtsIn(text, this.#index)];
     for (const other of others) if (!places.some((one) => meet(one.at, other.at))) places.push(other);
     return places.sort((a, b) => a.at[0] - b.at[0]);
   }
@@ -310,8 +310,12 @@ export class Register implements RegisterView {
     const words = ` ${foldWord(text)} `;
     const names = new Set<string>();
     for (const { index, 0: word } of words.matchAll(/[^ ]+/gu)) {
-      for (const { sign, story } of this.#storySigns.get(word) ?? []) {
-        if (words.startsWith(`${sign} `, index)) for (const name of story) names.add(name);
+      for (const { sign, story } of [
+        ...(this.#storySigns.get(word) ?? []),
+        ...(this.#storySigns.get(word.replace(/s$/u, '')) ?? []),
+      ]) {
+        const told = words.startsWith(`${sign} `, index) || words.startsWith(`${sign}s `, index);
+        if (told) for (const name of story) names.add(name);
       }
     }
     return names;

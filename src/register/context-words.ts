@@ -196,6 +196,17 @@ export const toyAhead =
 export const petAhead =
   /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunny|hamsters?|gerbils?|guinea pigs?|tortoises?|fish|goldfish|pon(?:y|ies)|donkeys?|horses?|snails?|teddy(?: bear)?|geckos?|parrots?|mascot),? $/u;
 
+/** "Our Year 1 reading champion is": what somebody of the school is, and who. */
+export const titleOfOurs =
+  /\b(?:our|year \d(?:['’]s)?|\d[a-z](?:['’]s)?|reception(?:['’]s)?) (?:\p{L}[\p{L}\d-]* ){1,4}(?:is|was|goes to|went to)(?: none other than)? $/u;
+
+/** Behind a surname: those who bear it together. */
+export const siblings = /^ (?:sisters?|brothers?|twins?|triplets|siblings?|cousins?|family|families|clan)(?!\p{L})/u;
+
+/** Of somebody long gone, or far away. */
+export const wouldBe =
+  /^ (?:himself |herself )?(?:would|might) (?:have (?:been|loved|liked|approved|smiled)|be (?:so |very )?(?:proud|pleased|impressed)|approve|love|like)\b/u;
+
 /** Behind a word that is a colour too: "Ruby red". */
 export const colours = list(
   'red green blue white pink purple yellow orange gold golden silver brown grey black violet crimson scarlet turquoise',

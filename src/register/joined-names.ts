@@ -8,7 +8,7 @@ import { joinedIn, type Token } from './tokens.ts';
 
 /** Words that schools join to a name in a hashtag. Closed list: what is left of a tag without its name must be made of these, or nothing. */
 const around = new Set(
-  'well done bravo go team happy birthday super star superstar congrats congratulations thank thanks you hooray our my little clever amazing brilliant lovely the for to and by is a rocks rules wins won year class reception love forever legend hero champion champ genius poet author artist reads blog poem story work best poorly soon get'.split(
+  'proud of our well done bravo go team happy birthday super star superstar congrats congratulations thank thanks you hooray our my little clever amazing brilliant lovely the for to and by is a rocks rules wins won year class reception love forever legend hero champion champ genius poet author artist reads blog poem story work best poorly soon get'.split(
     ' ',
   ),
 );
@@ -95,6 +95,34 @@ export function joinedNamesIn(text: string, index: NameIndex, known: JoinedKnown
 const mostStretches = 1024;
 const stretches = new WeakMap<NameIndex, Map<string, readonly NamePlace[]>>();
 
+/** "bakerfamily", "thebrackenburys", "quillmum": a surname, and whose it is. */
+function familyIn({ letters, start, end }: Stretch, raw: string, index: NameIndex): NamePlace[] {
+  const kin = /^(the)?(\p{L}{3,}?)(?:famil(?:y|ies)|mum(?:my)?|dad(?:dy)?|parents?|home|house|clan|twins?)\d*$/u.exec(
+    letters,
+  );
+  const name = kin?.[2] ?? '';
+  const found = (index.surnames.get(name) ?? []).filter((part) => part.words.length === 1);
+  if (found.length === 0) return [];
+  const from = kin?.[1]?.length ?? 0;
+  const at: Span = [start[from] ?? 0, end[from + name.length - 1] ?? raw.length];
+  return [{ at, form: 'surname', sure: true, pupils: found.flatMap((part) => part.pupils.map(({ pupil }) => pupil)) }];
+}
+
+/** "#ProudOfGeorgeHarrison": the full name of a pupil that somebody famous bears too, alone or with words of praise. In doubt. */
+function namesakeIn(
+  { letters, start, end }: Stretch,
+  raw: string,
+  index: NameIndex,
+  famous: readonly Span[],
+): NamePlace[] {
+  const said = aroundIn(letters, famous);
+  return namesakesIn(letters, index, famous).flatMap(({ from, to, pupils }): NamePlace[] => {
+    if (!isSaidAround(said, from, to - from)) return [];
+    const at: Span = [start[from] ?? 0, end[to - 1] ?? raw.length];
+    return [{ at, form: 'handle', sure: false, pupils: pupils.map(({ pupil }) => pupil) }];
+  });
+}
+
 /** "@ottolinepaints": a forename that is no word, and behind it nothing but words. Never sure. */
 function nicknameIn(
   { letters, start, end }: Stretch,
@@ -144,6 +172,8 @@ function namesInStretch(
   const famous = isTag ? publicIn(stretch.letters, publicNames) : [];
   const isNobody = stretch.letters.length < 3 || staffHandles.has(raw.toLowerCase());
   const all: NamePlace[] = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
+  if (all.length === 0 && !isNobody)
+    all.push(...familyIn(stretch, raw, index), ...namesakeIn(stretch, raw, index, famous));
   if (/^[@＠]/u.test(raw) && all.length === 0) all.push(...nicknameIn(stretch, raw, index, ordinary));
   const found = titled.test(raw) ? all.filter(({ form }) => form !== 'surname') : all;
   const places = found.map((place): NamePlace => {

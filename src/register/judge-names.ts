@@ -13,7 +13,8 @@ export function judgeName(one: Candidate, scene: Scene, known: Known): boolean |
   if (isStaff(one, scene.tokens, known)) return one.form === 'full' ? false : null;
   if (isSomebodyElse(sight, known)) return null;
   const isRank = before?.word === 'captain' && words.matchWords.test(scene.text);
-  if (before?.capital && words.titles.has(before.word) && !isRank) return one.form === 'full' ? false : null;
+  if (before?.capital && words.titles.has(before.word) && !isRank)
+    return one.form === 'full' && !scene.publicCover[one.from] ? false : null;
   const cover = scene.publicCover[one.from];
   if (cover && cover[1] >= one.to) {
     const whole = cover[0] >= one.from && cover[1] === one.to && one.form === 'full';
@@ -156,6 +157,7 @@ function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null
 function judgeSurname(sight: Sight, known: Known): boolean | null {
   const { first, last, before, after, kind, name, ahead, behind, scene } = sight;
   if (!first.capital) return null;
+  if (words.siblings.test(behind) && !isPublicCovered(sight)) return kind === 'rare';
   const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
   if (kind !== 'rare' || (name.length === 1 && words.peoples.has(name[0] ?? ''))) {
     // A word: only a match's report, or a plain sign, makes it somebody's.
@@ -182,6 +184,10 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   const ofStaff = known.staffSurnames.has(name.join(' '));
   const titled = goesOn && known.ordinary.has(after?.word ?? '');
   return !(ofStaff || named || titled || first.shouted);
+}
+
+function isPublicCovered({ one, scene }: Sight): boolean {
+  return scene.publicCover[one.from] !== null;
 }
 
 /** "Will you", "May we", "Will Year 6 win?": a verb begins a question. */
@@ -260,7 +266,7 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   if (last.possessive && scene.tokens[one.to]?.capital) return null;
   if (signs.hasClassBehind(sight, known)) return true;
   const spokenTo = /^\s*,\s*(?:you|your|we)\b/u.test(behind);
-  const ours = /\bour (?:own |very own )?$/u.test(ahead);
+  const ours = /\bour (?:own |very own )?$/u.test(ahead) || words.titleOfOurs.test(ahead);
   const pupil =
     spokenTo ||
     ours ||
@@ -271,7 +277,8 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   // A full name of the register: harmless only where something speaks for the other.
   const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
   // "read her poem to a full hall": what is done there is what children do, too.
-  const worldly = isOfTheWorld(sight) || isAmidPublic(sight);
+  const worldly = isOfTheWorld(sight) || isAmidPublic(sight) || words.wouldBe.test(behind);
+  if (worldly && words.wouldBe.test(behind)) return null;
   if (acts && isHisOrHer(sight) && !worldly) return false;
   // Books, goals and songs are children's too: many a child bears such a name.
   const name = sight.name.join(' ');

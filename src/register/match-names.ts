@@ -127,7 +127,9 @@ function initialAt(
   pupils: readonly PupilNames[],
 ): Candidate | null {
   const token = tokens[next];
-  if (token?.word.length !== 1 || !token.capital || !gapOnly.test(token.before)) return null;
+  // "Usman Ch.": the surname's beginning, with a stop.
+  const isShort = token !== undefined && token.word.length < 5 && /^\./u.test(tokens[next + 1]?.before ?? '.');
+  if (!token || (token.word.length !== 1 && !isShort) || !token.capital || !gapOnly.test(token.before)) return null;
   const same = pupils.filter(({ surnames }) => surnames.some(([first]) => first?.startsWith(token.word)));
   return same.length > 0 ? candidate(tokens, from, next + 1, 'initial', same) : null;
 }

@@ -112,6 +112,7 @@ function isChild(sight: ReturnType<typeof sightOf>, text: string, length: number
   if (/\b(?:pupils?|child|boy|girl|year \d|reception|(?:^|\s)\d[a-z])['’]?s?,? $/u.test(ahead)) return true;
   if (last.possessive && kin.test(behind)) return !/^(?:mum|dad|gran|nan)/u.test(first.word);
   if (last.possessive && length === 1 && childs.test(behind)) return true;
+  if (length === 1 && calledTo.test(ahead) && /^\s*(?:[!.]|$)/u.test(behind) && !adultWords.test(text)) return true;
   if (pupilLabel.test(ahead)) return true;
   if (!words.addressed.test(ahead)) return false;
   // Praise may be for anybody; what follows tells of a lesson, a match or a prize of a child.
@@ -138,6 +139,9 @@ const ofChildren =
 const leads = /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner),? $/u;
 const kin =
   /^['’]?s?\s+(?:mum|mummy|mother|dad|daddy|father|nan|gran|granny|grandma|grandad|sister|brother|parents|teacher)\b/u;
+/** "What a catch, Barnaby!" */
+const calledTo =
+  /(?:^|[.!?] )(?:what an?|well|great|good|lovely|brilliant|bravo|super|superb|amazing|fantastic|wonderful|beautiful|happy|thank|keep|sweet|go)\b[^.!?]{1,60}, $/u;
 /** What only a child of the school has. */
 const childs =
   /^['’]?s?\s+(?:(?:very )?first (?:day|week|time|goal|match|swim|solo|go|tooth)|turn|wobbly tooth|smile|face|(?:big |lovely |great )?(?:idea|question|answer))(?!\p{L})/u;

@@ -29,6 +29,8 @@ const skipped = new RegExp(
     // "school.example/blog/…", "poem_2H.docx", "kofi_mensah".
     String.raw`(?<![\p{L}\p{N}.-])[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)+\/\S*`,
     String.raw`(?<![\p{L}\p{M}\p{N}_%'’.-])[\p{L}\p{M}\p{N}_%'’.-]+\.(?:jpe?g|png|gif|heic|webp|mp[34]|mov|pdf|docx?|pptx?|xlsx?|txt|html?)(?![\p{L}\p{N}])`,
+    // The first half of an address of mail that is spelled out.
+    String.raw`(?<![\p{L}\p{N}.])[\p{L}\p{N}._%+-]+(?=\s+(?:at|\(at\)|\[at\])\s+[\p{L}\d-]+\s+(?:dot|\(dot\)|\[dot\])\s)`,
     // "MazeRunner12": a name of a user.
     String.raw`(?<![\p{L}\p{N}])(?-i:\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}+)+\d{1,4})(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{M}\p{N}'’.-])[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]_[\p{L}\p{M}\p{N}_'’.-]+`,

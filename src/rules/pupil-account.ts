@@ -29,14 +29,14 @@ const site =
 
 /** A child, in the words that schools use for one without a name. */
 const child =
-  /\b(?:pupils?|child(?:ren)?|one of our|(?:boy|girl|lad|youngster|student)s?|year (?:[1-6]|one|two|three|four|five|six)s?|y[1-6]|reception|ks[12]|prefects?|head (?:boy|girl)|(?:school|eco|sports?)[- ]council(?:lors?)?|(?:our|very own) (?:[\p{L}-]+ ){0,2}(?:dancer|singer|gymnast|chef|baker|artist|footballer|gamer|vlogger|skater|magician|drummer|chair|captain)|aged? (?:\d|ten|eleven|nine|eight|seven|six|five))\b/iu;
+  /\b(?:pupils?|child(?:ren)?|one of our|(?:boy|girl|lad|youngster|student)s?|year (?:[1-6]|one|two|three|four|five|six)s?|y[1-6]|reception|ks[12]|prefects?|head (?:boy|girl)|(?:school|eco|sports?)[- ]council(?:lors?)?|our (?:young|youngest|budding|little|junior) \p{L}+|(?:our|very own) (?:[\p{L}-]+ ){0,2}(?:dancer|singer|gymnast|chef|baker|artist|footballer|gamer|vlogger|skater|magician|drummer|chair|captain)|aged? (?:\d|ten|eleven|nine|eight|seven|six|five))\b/iu;
 /** Says that an account is somebody's own. */
 const own =
   /\b(?:(?:his|her|their|own|has an?|started an?|runs? an?|set up an?|new) (?:very |new |own )*(?:account|channel|page|profile|vlogs?|feed|blog|insta(?:gram)?|tiktok|youtube|twitter|handle)|follow (?:him|her|them)|subscribe to (?:him|her|them|his|her|their)|(?:him|her|them) at|on (?:instagram|tiktok|youtube|twitter|snapchat))\b/iu;
 const ownPage =
   /\b(?:have|has|runs?|started|set up) (?:their|his|her) (?:very )?own (?:page|channel|account|profile|blog|vlog|feed)\b/iu;
 const invites =
-  /\b(?:follow|subscribe|tag|find|message|give|posts?|posting|tweets?|tweeting|vlogs?|streams?|tiktok|known as)\b/iu;
+  /\b(?:follow|subscribe|tag|find|message|give|posts?|posting|tweets?|tweeting|vlogs?|streams?|tiktok|known as|put|shared|shares|uploads?|uploaded)\b/iu;
 /** Somebody grown up, of whom the same words may be said. */
 const adult =
   /\b(?:former|ex-|alumn\w+|author|illustrator|poet|artist|teacher|coach|governor|(?:parents?|mums?|dads?)(?!['’])|councillor|mp|family|charity|museum|theatre|pta|company|shop|Mr|Mrs|Ms|Miss|Dr|Sir|Coach)\b/iu;

@@ -84,6 +84,8 @@ function isSpokenAbout(text: string, [start, end]: Span): boolean {
   const after = text.slice(end);
   const sentence = sentencesIn(text).find((one) => overlap(one, [start, end]));
   if (sentence && aboutWords.test(text.slice(...sentence))) return true;
+  if (end - start === 1 && /^ (?:is|was) for\b/u.test(after)) return true;
+  if (quotations(text).some((one) => one[0] <= start && end <= one[1])) return true;
   // "the long u"; and a name that is spelled letter by letter.
   if (
     end - start === 1 &&
@@ -100,6 +102,11 @@ function isSpokenAbout(text: string, [start, end]: Span): boolean {
 /** "What do BRB and OMG mean?", "lol stands for …". */
 const aboutWords =
   /\b(?:what (?:do|does|did|is|are)\b[^.!?]*\b(?:mean|stand for)|stands? for|short for|means? ["“‘]|(?:abbreviations?|acronyms?|text(?:-| )?speak|text language|slang)\b)/iu;
+
+/** What a child or somebody else wrote, in quotation marks. */
+function quotations(text: string): Span[] {
+  return spansOf(text, /["“][^"“”\n]{3,200}["”]/gu);
+}
 
 function isSpelled(before: string, after: string): boolean {
   return /(?<![\p{L}\p{N}])\p{L}[\s.·-]{1,3}$/u.test(before) && /^[\s.·-]{1,3}\p{L}(?![\p{L}\p{N}])/u.test(after);
