@@ -18,6 +18,7 @@ const plain = new Map(
     ...pairs('ɑɡɩʟɴʀꜱᴀʙᴄᴅᴇɢʜɪᴊᴋᴍᴏᴘᴛᴜᴠᴡʏᴢ', 'agilnrsabcdeghijkmoptuvwyz'),
     þ: 'th',
     ß: 'ss',
+    ə: 'a',
     æ: 'ae',
     œ: 'oe',
     '’': "'",

@@ -4,6 +4,7 @@ import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
 import { patternOf } from './pupil-ids.ts';
 import { publicWords } from './register/context-words.ts';
+import { familiesIn, figuresIn, runAround, turnedRound } from './register/disguised-names.ts';
 import { namesIfShown } from './register/if-shown.ts';
 import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName, namesakeOf } from './register/judge-names.ts';
@@ -344,11 +345,19 @@ export class Register implements RegisterView {
       ...runTogetherIn(tokens, this.#index),
       ...spacedNamesIn(text, this.#index),
       ...initialsIn(text, this.#index, this.#known.classIds),
+      ...figuresIn(tokens, this.#index),
+      ...familiesIn(tokens, this.#index, (word) => ordinary.has(word) || towns.has(word)),
       ...casesIn(scene, this.#index, (word) => ordinary.has(word)),
       ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),
     ];
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
     places.push(...this.#surnamesOfParents(candidates, places, scene));
+    const turned = turnedRound(text);
+    if (turned !== null) {
+      for (const place of this.#read(turned).places) {
+        if (!places.some((one) => meet(one.at, place.at))) places.push({ ...place, at: runAround(text, place.at) });
+      }
+    }
     places.sort((a, b) => a.at[0] - b.at[0]);
     const reading: Reading = { scene, places, left };
     if (this.#readings.size >= mostReadings) this.#readings.clear();

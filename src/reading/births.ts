@@ -12,7 +12,7 @@ const dateOfBirth = new RegExp(
   'giu',
 );
 const born = new RegExp(
-  String.raw`\b(?:born|birthday is|birthday:)(?: on)?(?: the)? ${date}|\b(?:was|were|is) born (?:on|at|in|during|just) (?!${month}|\d|a |the (?!(?:day|night|morning|eve|same)\b))[^.!?\n]{3,60}|\bborn on the (?:day|night|morning|eve)\b[^.!?\n]{0,60}`,
+  String.raw`\b(?:born:?|birthday is|birthday:)(?: on)?(?: the)? ${date}|\b(?:was|were|is) born (?:on|at|in|during|just) (?!${month}|\d|a |the (?!(?:day|night|morning|eve|same)\b))[^.!?\n]{3,60}|\bborn on the (?:day|night|morning|eve)\b[^.!?\n]{0,60}`,
   'giu',
 );
 /** A day of a year right behind a name, as on a list of birthdays. */
@@ -29,7 +29,7 @@ const birthday = new RegExp(
     String.raw`\b(?:is|are|turn(?:s|ed|ing)?|who['’]s|becomes?) (?:now )?${age}(?: years old)? (?:today|yesterday|tomorrow|this (?:week|weekend|morning)|on \w+day)`,
     String.raw`\b(?:turn(?:s|ed|ing)?|becomes?) ${age}\b(?! o['’]clock| (?:pages?|points?))`,
     String.raw`${age} years? old (?:today|yesterday|tomorrow|on \w+)`,
-    String.raw`\bwill be (?:turning )?${age} (?:today|tomorrow|on|next|this)\b`,
+    String.raw`\bwill be (?:turning |exactly |just |all of )?${age} (?:today|tomorrow|on|next|this|the day)\b`,
     String.raw`birthday[^.!?\n]{0,60}? (?:is|are|who['’]s|aged?|now) ${age}\b`,
     String.raw`(?<=^|[.!?…]\s|[\p{So}\p{Emoji_Presentation}]\s?)${age} (?:today|tomorrow|at last|already|years young)\b`,
     // Candles and badges stand for years.

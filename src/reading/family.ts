@@ -26,7 +26,8 @@ export function familyIn(part: string, start: number, who: Who): Span[] {
     .filter(([from, end]) => {
       // Another line speaks of somebody else.
       const between = who.at ? part.slice(who.at[0] - start, from) : '';
-      return !helpsBehind.test(part.slice(end)) && !between.includes('\n');
+      const isListed = /, $/u.test(part.slice(0, from)) && /^,/u.test(part.slice(end));
+      return !helpsBehind.test(part.slice(end)) && !between.includes('\n') && !isListed;
     })
     .map(([from, to]) => {
       const at: Span = [start + from, start + to];

@@ -12,7 +12,7 @@ const behindChild = new RegExp(
   'u',
 );
 const beforeChild = new RegExp(
-  String.raw`${adultName}(?:, | \(| [–-] |,? who is |, (?:the |a )?(?:\p{Ll}+ )?${relative} (?:of|to) )$`,
+  String.raw`${adultName}(?:, | \(| [–-] |,? who is |, (?:the |a )?(?:\p{Ll}+ )?${relative} (?:of|to) (?:our |little )?(?:\p{Ll}+ )?)$`,
   'u',
 );
 const kin = new RegExp(`^${whose}${relative}`, 'u');
@@ -29,7 +29,7 @@ export function parentsIn(text: string, sentence: Span, children: readonly Named
     const behind = behindChild.exec(text.slice(child.at[1], sentence[1]));
     const before = beforeChild.exec(text.slice(sentence[0], child.at[0]));
     const whoseKin = kin.exec(text.slice(child.at[1], sentence[1]))?.[0] ?? '';
-    const isKin = whoseKin !== '' || /(?:of|to) $/u.test(before?.[0] ?? '');
+    const isKin = whoseKin !== '' || /(?:of|to) (?:our |little )?(?:\p{Ll}+ )?$/u.test(before?.[0] ?? '');
     if (!behind && !(before && isKin)) return [];
     const from = before && isKin ? child.at[0] - before[0].length : child.at[0];
     const at: Span = [from, child.at[1] + (behind?.[0] ?? whoseKin).length];

@@ -15,7 +15,7 @@ const time =
   /\b(?:at (?:about )?)?(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?|\d{1,2} ?[ap]m|half past \w+|\w+ o['’]clock|every (?:day|morning|afternoon|evening)|each \w+day|after school)\b/giu;
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
-  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid)\b/iu;
+  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid|imam|rabbi|vicar|priest|reverend)\b/iu;
 /** Behind a child's name: what is told next is made up. */
 const fiction =
   /^['’]s? (?:\p{L}+ ){0,2}?(?:poems?|stor(?:y|ies)|book|reviews?|novels?|plays?|comics?|posters?|leaflets?|chapters?|diary|characters?|puppets?|drawings?|films?|report|talk|presentation|costume|role|part|speech)(?!\p{L})/iu;
@@ -39,7 +39,7 @@ export type Told = {
 
 /** What a text tells of one child, sentence by sentence. What is written in a picture has lines, not sentences: it is read as one. */
 export function toldIn(text: string, isPicture: boolean, post: SeenPost, context: Context): Told[] {
-  const named = namedIn(text, context);
+  const named = namedIn(text, isPicture ? 'read' : 'written', context);
   const sentences = isPicture ? [[0, text.length] as const] : sentencesIn(text);
   const facts = sentences.flatMap((sentence, index): Told[] => {
     const [before, behind] = [sentences[index - 1], sentences[index + 1]];

@@ -38,11 +38,11 @@ const oneChild = new RegExp(
 );
 
 /** Everybody of whom a text may speak by name: the register's, and names that no register knows. */
-export function namedIn(text: string, { register }: Context): Named[] {
-  const plainly = childrenIn(text, register);
+export function namedIn(text: string, how: 'written' | 'read', { register }: Context): Named[] {
+  const plainly = childrenIn(text, register, how);
   // A name that is a word as well is somebody's where a private fact is told of it.
   const words = register
-    .namesIfShown(text, 'written')
+    .namesIfShown(text, how)
     .filter((name) => !plainly.some((child) => overlap(child.at, name.at)))
     .map((name) => ({ ...name, sure: false, known: true }));
   const sure = [...plainly, ...words];

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a name that make it an adult's, or a saint's, a king's, a character's. */
 export const titles = list(
-  'mr mrs ms miss mx dr doctor sir dame lady lord prof professor king queen prince princess saint st captain major general admiral sergeant sgt pc pcso officer constable detective inspector rev reverend father sister brother bishop archbishop coach nurse firefighter fireman paramedic lifeguard auntie aunt uncle granny grandma grandad grandpa nana president mayor mayoress councillor cllr pope emperor empress pharaoh santa author illustrator poet artist painter composer scientist explorer storyteller governor chef farmer postman mp chair duke duchess earl baron baroness maid friar guru imam rabbi',
+  'mr mrs ms miss mx dr doctor sir dame lady lord prof professor king queen prince princess saint st captain major general admiral sergeant sgt pc pcso officer constable detective inspector rev reverend father sister brother bishop archbishop coach nurse firefighter fireman paramedic lifeguard auntie aunt uncle granny grandma grandad grandpa nana president mayor mayoress councillor cllr pope emperor empress pharaoh santa author illustrator poet artist painter composer scientist explorer storyteller governor chef farmer postman mp chair duke duchess earl baron baroness maid friar guru imam rabbi sheikh senora senor senorita madame monsieur mademoiselle frau herr signora signor pani dona',
 );
 
 /** Verbs in forms that follow a person's name. */
@@ -125,7 +125,7 @@ export const kindsOfThings = list(
 
 /** What maps, journeys and countries are told in. */
 export const mapWords = list(
-  'capital country countries city cities continent continents population map maps atlas geography flag flags flight airport passport postcard postcards river italy italian french spanish indian ocean sea renaissance colosseum eiffel stadium fc league arsenal liverpool spurs visited travelled trip station tube train line sponge opera harbour europe located',
+  'capital country countries city cities continent continents population map maps atlas geography flag flags flight airport passport postcard postcards river italy italian french spanish indian ocean island islands loch sea renaissance colosseum eiffel stadium fc league arsenal liverpool spurs visited travelled trip station tube train line sponge opera harbour europe located',
 );
 
 /** Places that every post of the school names. */
@@ -198,7 +198,7 @@ export const petAhead =
 
 /** "Our Year 1 reading champion is": what somebody of the school is, and who. */
 export const titleOfOurs =
-  /\b(?:our|year \d(?:['’]s)?|\d[a-z](?:['’]s)?|reception(?:['’]s)?) (?:\p{L}[\p{L}\d-]* ){1,4}(?:is|was|goes to|went to)(?: none other than)? $/u;
+  /\b(?:our|(?:the|our) new|year \d(?:['’]s)?|\d[a-z](?:['’]s)?|reception(?:['’]s)?) (?:\p{L}[\p{L}\d-]*,? (?:by [\d a-z]{1,30}, )?){1,4}(?:is|was|goes to|went to)(?: none other than)?(?:…|\.{3}|:)? $/u;
 
 /** Behind a surname: those who bear it together. */
 export const siblings = /^ (?:sisters?|brothers?|twins?|triplets|siblings?|cousins?|family|families|clan)(?!\p{L})/u;
@@ -215,4 +215,9 @@ export const colours = list(
 /** Capitals that are no names and stand in no list of words: peoples, languages, faiths, letters of schools. Closed classes of English. */
 export const peoples = list(
   'i english british irish scottish welsh german spanish italian arabic romans greek greeks viking vikings saxon saxons anglo tudor tudors victorian victorians egyptian egyptians maya mayan aztec aztecs christian ramadan hanukkah chanukah passover halloween christianity islam hindu hinduism sikh sikhism jewish judaism muslim buddhist maths pe ict ks1 ks2 eyfs sats dt pshe pta ptfa headteacher covid nhs bbc uk usa eu ofsted nspcc rspb rspca tt rockstars google youtube a mr mrs dr st jew cyclops london england britain santa pharaoh olympic paralympic lego minecraft roblox kahoot duolingo mathletics spag sen inset rw tafl asap faq fyi omg lol tbh btw pls thx',
+);
+
+/** Members of a family, as children call them. */
+export const kin = list(
+  'mum mummy mam mama dad daddy papa gran granny grandma grandad grandpa nan nana nani auntie aunties aunt aunts uncle uncles brother brothers sister sisters parents grandparents',
 );

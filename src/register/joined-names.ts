@@ -108,7 +108,9 @@ function familyIn({ letters, start, end }: Stretch, raw: string, index: NameInde
   return [{ at, form: 'surname', sure: true, pupils: found.flatMap((part) => part.pupils.map(({ pupil }) => pupil)) }];
 }
 
-/** "#ProudOfGeorgeHarrison": the full name of a pupil that somebody famous bears too, alone or with words of praise. In doubt. */
+const praise = /proud|welldone|bravo|congrat|birthday|hooray|goodluck|superstar|getwell|our/u;
+
+/** "#ProudOfGeorgeHarrison": the full name of a pupil that somebody famous bears too, with words of praise. In doubt. */
 function namesakeIn(
   { letters, start, end }: Stretch,
   raw: string,
@@ -117,7 +119,7 @@ function namesakeIn(
 ): NamePlace[] {
   const said = aroundIn(letters, famous);
   return namesakesIn(letters, index, famous).flatMap(({ from, to, pupils }): NamePlace[] => {
-    if (!isSaidAround(said, from, to - from)) return [];
+    if (!isSaidAround(said, from, to - from) || !praise.test(letters.slice(0, from) + letters.slice(to))) return [];
     const at: Span = [start[from] ?? 0, end[to - 1] ?? raw.length];
     return [{ at, form: 'handle', sure: false, pupils: pupils.map(({ pupil }) => pupil) }];
   });
@@ -133,7 +135,13 @@ function nicknameIn(
   for (let length = letters.length; length >= 4; length -= 1) {
     const name = letters.slice(0, length);
     const found = (index.forenames.get(name) ?? []).filter((part) => part.words.length === 1);
-    if (found.length === 0 || ordinary.has(name) || !isOfWords(letters.slice(length), ordinary)) continue;
+    if (
+      found.length === 0 ||
+      ordinary.has(name) ||
+      organisation.test(letters) ||
+      !isOfWords(letters.slice(length), ordinary)
+    )
+      continue;
     const at: Span = [start[0] ?? 0, end[length - 1] ?? raw.length];
     return [
       { at, form: 'forename', sure: false, pupils: found.flatMap((part) => part.pupils.map(({ pupil }) => pupil)) },
@@ -141,6 +149,10 @@ function nicknameIn(
   }
   return [];
 }
+
+/** What a shop, a band or a club calls itself. */
+const organisation =
+  /(?:studios?|shop|store|club|band|choir|theatre|books?|bakery|cafe|kitchen|catering|fitness|yoga|events|photography|films?|company|ltd|school|academy|trust|charity|fc|cc|rfc|designs?|crafts?|gallery|museum|tours?|farm|garden|gardens|radio|news|magazine|official)$/u;
 
 /** Whether letters are nothing but words and digits. */
 function isOfWords(letters: string, ordinary: ReadonlySet<string>): boolean {
@@ -174,7 +186,8 @@ function namesInStretch(
   const all: NamePlace[] = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
   if (all.length === 0 && !isNobody)
     all.push(...familyIn(stretch, raw, index), ...namesakeIn(stretch, raw, index, famous));
-  if (/^[@＠]/u.test(raw) && all.length === 0) all.push(...nicknameIn(stretch, raw, index, ordinary));
+  if (/^[@＠#＃]/u.test(raw) && all.length === 0 && famous.length === 0)
+    all.push(...nicknameIn(stretch, raw, index, ordinary));
   const found = titled.test(raw) ? all.filter(({ form }) => form !== 'surname') : all;
   const places = found.map((place): NamePlace => {
     // A name that fills its hashtag or handle is given with the mark.
@@ -359,7 +372,7 @@ function placesIn(
   for (const [at, part] of parts.entries()) {
     if (part.from < host) continue;
     const next = parts[at + 1]?.word ?? '';
-    if (thingNouns.has(next) || roads.has(next)) continue;
+    if (thingNouns.has(next) || roads.has(next) || organisation.test(letters)) continue;
     for (const [names, form] of [
       [index.forenames, 'forename'],
       [index.surnames, 'surname'],

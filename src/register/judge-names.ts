@@ -105,6 +105,13 @@ function judgeForename(sight: Sight, known: Known): boolean | null {
       : false;
   }
   if (words.toyAhead.test(sight.ahead) || (words.petAhead.test(sight.ahead) && !plainly)) return null;
+  if (kind === 'rare' && !plainly && isCostume(sight)) return null;
+  if (
+    words.kin.has(name[0] ?? '') &&
+    name.length === 1 &&
+    scene.tokens.some((token) => token !== first && words.kin.has(token.word))
+  )
+    return null;
   if (isAcronym(sight)) return /^an?$|^the$/u.test(sight.before?.word ?? '') ? null : false;
   if (kind === 'rare') return after?.capital && words.thingNouns.has(after.word) && !last.possessive ? null : true;
   if (plainly) return !isShouting(sight);
@@ -156,7 +163,8 @@ function judgePlace(sight: Sight, listed: boolean, known: Known): boolean | null
 
 function judgeSurname(sight: Sight, known: Known): boolean | null {
   const { first, last, before, after, kind, name, ahead, behind, scene } = sight;
-  if (!first.capital) return null;
+  // "de Souza": what belongs to the name before it is written small.
+  if (!first.capital && !last.capital) return null;
   if (words.siblings.test(behind) && !isPublicCovered(sight)) return kind === 'rare';
   const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
   if (kind !== 'rare' || (name.length === 1 && words.peoples.has(name[0] ?? ''))) {
@@ -183,7 +191,16 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   const named = before?.capital === true && !first.first && /^\s+$/u.test(first.before);
   const ofStaff = known.staffSurnames.has(name.join(' '));
   const titled = goesOn && known.ordinary.has(after?.word ?? '');
+  if (named && isOfTheWorld(sight)) return null;
+  if (isAmidPlaces(sight, known)) return null;
   return !(ofStaff || named || titled || first.shouted);
+}
+
+/** "Stirling, Urquhart, Edinburgh". */
+function isAmidPlaces(sight: Sight, known: Known): boolean {
+  const { from, to } = signs.rowOf(sight);
+  const others = sight.scene.tokens.slice(from, to).filter(({ word }) => known.places.has(word));
+  return others.length > 1;
 }
 
 function isPublicCovered({ one, scene }: Sight): boolean {
@@ -278,7 +295,7 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
   // "read her poem to a full hall": what is done there is what children do, too.
   const worldly = isOfTheWorld(sight) || isAmidPublic(sight) || words.wouldBe.test(behind);
-  if (worldly && words.wouldBe.test(behind)) return null;
+  if (words.wouldBe.test(behind) || /\b(?:like|à la|in the style of|inspired by) $/u.test(ahead)) return null;
   if (acts && isHisOrHer(sight) && !worldly) return false;
   // Books, goals and songs are children's too: many a child bears such a name.
   const name = sight.name.join(' ');
@@ -315,6 +332,15 @@ function isPartOfPublic(name: string, { tokens, publicCover }: Scene): boolean {
 function isAcronym({ first, name, one, scene }: Sight): boolean {
   const isShort = first.shouted && name.length === 1 && (name[0]?.length ?? 0) <= 4;
   return isShort && signs.sentenceOf(one, scene).filter(({ word, shouted }) => !shouted && word.length > 3).length > 3;
+}
+
+/** "a Tiana, three Moanas": somebody to be dressed up as. */
+function isCostume({ before, scene }: Sight): boolean {
+  const isCounted =
+    before !== null && /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(before.word);
+  return (
+    isCounted && scene.tokens.some(({ word }) => /^(?:costumes?|dressed|dressing|disguises?|characters?)$/u.test(word))
+  );
 }
 
 /** "'seren' is the Welsh word for star": a word in quotes that is spoken of as a word. */

@@ -109,7 +109,10 @@ function judgeRun(run: readonly Token[], at: number, scene: Scene, known: Known)
 function isChild(sight: ReturnType<typeof sightOf>, text: string, length: number, known: Known): boolean {
   const { ahead, behind, last, first } = sight;
   if (words.agedBehind.test(behind) || signs.hasClassBehind(sight, known) || isOfSomeSchool(sight, text)) return true;
-  if (/\b(?:pupils?|child|boy|girl|year \d|reception|(?:^|\s)\d[a-z])['’]?s?,? $/u.test(ahead)) return true;
+  if (
+    /\b(?:pupils?|child|boy|girl|year \d|reception|nursery|(?:^|\s)\d[a-z])['’]?s?(?: very own| own)?,? $/u.test(ahead)
+  )
+    return true;
   if (last.possessive && kin.test(behind)) return !/^(?:mum|dad|gran|nan)/u.test(first.word);
   if (last.possessive && length === 1 && childs.test(behind)) return true;
   if (length === 1 && calledTo.test(ahead) && /^\s*(?:[!.]|$)/u.test(behind) && !adultWords.test(text)) return true;

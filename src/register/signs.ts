@@ -216,7 +216,7 @@ export function isOfThing(sight: Sight, known: Known): boolean {
   if (kind === 'time' && after !== null && known.times.has(after.word)) return true;
   // "Ruby, emerald, sapphire": a list of words.
   const rest = scene.text.slice(last.at[1]);
-  if (first.first && /^, \p{Ll}+(?:,| and \p{Ll})/u.test(rest)) return true;
+  if (first.first && /^, (?:\p{Ll}+ ){0,2}?\p{Ll}+(?:,| and \p{Ll})/u.test(rest)) return true;
   // Any word begins a sentence: "Poppy seeds", "Hope you can come", "Will you".
   return (
     first.first &&
@@ -241,7 +241,15 @@ function isPlainTalk(after: Token, { kind, behind, scene, one }: Sight, known: K
 
 /** "Victoria Beckham": another surname than the pupil's behind a forename. */
 export function isSurnameOfAnother({ after, one, last }: Sight, known: Known): boolean {
-  if (!after?.capital || last.possessive || after.word.length < 3 || after.shouted || known.classIds.has(after.word))
+  // The next line is another's.
+  if (
+    !after?.capital ||
+    /\n/u.test(after.before) ||
+    last.possessive ||
+    after.word.length < 3 ||
+    after.shouted ||
+    known.classIds.has(after.word)
+  )
     return false;
   const own = one.pupils.some(({ surnames }) => surnames.some((surname) => surname.includes(after.word)));
   return !own && !/^(?:year|reception|nursery|class)$/u.test(after.word) && !words.personVerbs.has(after.word);

@@ -96,7 +96,22 @@ export default {
   ],
 } satisfies Rule;
 
+/** A word that is parted by what nobody sees is read as it looks. */
 function offencesIn(text: string, vocabulary: Context['vocabulary']): { at: Span; sure: boolean }[] {
+  if (!/\p{Default_Ignorable_Code_Point}/u.test(text)) return offencesRead(text, vocabulary);
+  const places: number[] = [];
+  let seen = '';
+  for (const { index, 0: letter } of text.matchAll(/[^\p{Default_Ignorable_Code_Point}]/gu)) {
+    for (let at = 0; at < letter.length; at += 1) places.push(index + at);
+    seen += letter;
+  }
+  return offencesRead(seen, vocabulary).map(({ at: [start, end], sure }) => ({
+    at: [places[start] ?? 0, (places[end - 1] ?? 0) + 1],
+    sure,
+  }));
+}
+
+function offencesRead(text: string, vocabulary: Context['vocabulary']): { at: Span; sure: boolean }[] {
   const isBird = (at: Span) => birds.test(text.slice(...at)) && birdTalk.test(text);
   const found = phrasesIn(text, vocabulary.profanity).flatMap((at) => (isBird(at) ? [] : [{ at, sure: true }]));
   const add = (at: Span, sure: boolean) => {

@@ -94,7 +94,7 @@ function isSpokenAbout(text: string, [start, end]: Span): boolean {
   )
     return true;
   if (/["'“‘(*]\s?$/u.test(before) && /^\s?[.,!?]?["'”’)*]/u.test(after)) return true;
-  return /\b(?:sounds?|letters?|digraphs?|graphemes?|phonemes?|spell(?:ing)?s?|words?|abbreviations?|vitamins?)[\s:,]+(?:(?:and|or)\s+|\p{L}{1,3},\s*)*["'“‘]?$/iu.test(
+  return /\b(?:sounds?|letters?|digraphs?|graphemes?|phonemes?|spell(?:ing)?s?|words?|abbreviations?|vitamins?)[\s:,]+(?:(?:and|or)\s+|\p{L}{1,3}(?:,|\s+and|\s+or)\s*)*["'“‘]?$/iu.test(
     before,
   );
 }

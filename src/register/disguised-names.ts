@@ -1,0 +1,64 @@
+/** Names in disguise: figures in place of letters, letters that run backwards, a family by its surname in the plural. */
+import type { NamePlace, Span } from '../rule.ts';
+import type { NameIndex, PupilNames } from './name-index.ts';
+import type { Token } from './tokens.ts';
+
+const figures: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** "L0va Brackenbur1": words in which figures stand among letters, read as names of the register. */
+export function figuresIn(tokens: readonly Token[], index: NameIndex): NamePlace[] {
+  const found = tokens.flatMap((token, at) => {
+    const { word } = token;
+    const isMixed = /\p{L}\d|\d\p{L}/u.test(word) && word.length > 3 && (word.match(/\p{L}/gu)?.length ?? 0) > 1;
+    if (!isMixed) return [];
+    const plain = word.replace(/[013457]/gu, (one) => figures[one] ?? one);
+    const surnames = pupilsOf(index.surnames, plain);
+    const forenames = pupilsOf(index.forenames, plain);
+    return surnames.length + forenames.length > 0 ? [{ at, token, surnames, forenames }] : [];
+  });
+  return found.map(({ at, token, surnames, forenames }): NamePlace => {
+    const beside = found.some((other) => Math.abs(other.at - at) === 1);
+    const form = beside ? 'full' : surnames.length > 0 ? 'surname' : 'forename';
+    return { at: token.bare, form, sure: beside, pupils: idsOf([...surnames, ...forenames]) };
+  });
+}
+
+/** "The Brackenburys win": the surname of a pupil in the plural, behind "the". `isWord`: what has another meaning is left alone. */
+export function familiesIn(tokens: readonly Token[], index: NameIndex, isWord: (word: string) => boolean): NamePlace[] {
+  return tokens.flatMap((token, at): NamePlace[] => {
+    const before = tokens[at - 1];
+    if (before?.word !== 'the' || !token.capital || !/^\s+$/u.test(token.before) || !/..s$/u.test(token.word))
+      return [];
+    if (isWord(token.word)) return [];
+    const names = [token.word.slice(0, -1), token.word.replace(/es$/u, '')].filter((name) => !isWord(name));
+    const pupils = names.flatMap((name) => pupilsOf(index.surnames, name));
+    return pupils.length > 0 ? [{ at: token.bare, form: 'surname', sure: true, pupils: idsOf(pupils) }] : [];
+  });
+}
+
+/** What a mark turns round (U+202E … U+202C), read the other way; null where a text has none. Places stay where they are. */
+export function turnedRound(text: string): string | null {
+  if (!/[\u202d\u202e]/u.test(text)) return null;
+  // Another mark of the same length takes its place, which turns nothing.
+  return text.replace(/[\u202d\u202e]([^\u202c\n]*)/gu, (_, run: string) => `\u200e${[...run].reverse().join('')}`);
+}
+
+/** The place of a turned run as a whole: its letters stand in another order. */
+export function runAround(text: string, [start, end]: Span): Span {
+  for (const match of text.matchAll(/[\u202d\u202e][^\u202c\n]*\u202c?/gu)) {
+    const stop = match.index + match[0].length;
+    if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
+  }
+  return [start, end];
+}
+
+function pupilsOf(
+  names: ReadonlyMap<string, { words: readonly string[]; pupils: PupilNames[] }[]>,
+  name: string,
+): PupilNames[] {
+  return (names.get(name) ?? []).filter(({ words }) => words.length === 1).flatMap(({ pupils }) => pupils);
+}
+
+function idsOf(pupils: readonly PupilNames[]): string[] {
+  return [...new Set(pupils.map(({ pupil }) => pupil))];
+}
