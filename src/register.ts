@@ -353,10 +353,12 @@ export class Register implements RegisterView {
     for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
     places.push(...this.#surnamesOfParents(candidates, places, scene));
     const turned = turnedRound(text);
-    if (turned !== null) {
-      for (const place of this.#read(turned).places) {
-        if (!places.some((one) => meet(one.at, place.at))) places.push({ ...place, at: runAround(text, place.at) });
-      }
+    for (const place of turned === null ? [] : this.#read(turned).places) {
+      const at = runAround(text, place.at);
+      if (at === null) continue;
+      // Beside what was turned, half of a name may have been found: the whole takes its place.
+      for (const half of places.filter((one) => meet(one.at, at))) places.splice(places.indexOf(half), 1);
+      places.push({ ...place, at });
     }
     places.sort((a, b) => a.at[0] - b.at[0]);
     const reading: Reading = { scene, places, left };

@@ -43,13 +43,13 @@ export function turnedRound(text: string): string | null {
   return text.replace(/[\u202d\u202e]([^\u202c\n]*)/gu, (_, run: string) => `\u200e${[...run].reverse().join('')}`);
 }
 
-/** The place of a turned run as a whole: its letters stand in another order. */
-export function runAround(text: string, [start, end]: Span): Span {
+/** A place that touches a turned run, with the run as a whole, whose letters stand in another order; null where it touches none. */
+export function runAround(text: string, [start, end]: Span): Span | null {
   for (const match of text.matchAll(/[\u202d\u202e][^\u202c\n]*\u202c?/gu)) {
     const stop = match.index + match[0].length;
     if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
   }
-  return [start, end];
+  return null;
 }
 
 function pupilsOf(
