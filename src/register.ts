@@ -109,6 +109,7 @@ export class Register implements RegisterView {
       mostlyNames: names.mostlyNames,
       commonNames: names.commonNames,
       lesserKnown: names.lesserKnown,
+      publicSurnames: names.publicSurnames,
       storyTitles: names.storyTitles,
       doings: names.doings,
       doingsBare: names.doingsBare,

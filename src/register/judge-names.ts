@@ -191,7 +191,7 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   const named = before?.capital === true && !first.first && /^\s+$/u.test(first.before);
   const ofStaff = known.staffSurnames.has(name.join(' '));
   const titled = goesOn && known.ordinary.has(after?.word ?? '');
-  if (named && isOfTheWorld(sight)) return null;
+  if ((named || known.publicSurnames.has(name.join(' '))) && isOfTheWorld(sight)) return null;
   if (isAmidPlaces(sight, known)) return null;
   return !(ofStaff || named || titled || first.shouted);
 }
