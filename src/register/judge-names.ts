@@ -167,6 +167,7 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   if (!first.capital && !last.capital) return null;
   if (words.siblings.test(behind) && !isPublicCovered(sight)) return kind === 'rare';
   const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
+  if (kind === 'place' && !words.matchWords.test(scene.text)) return judgeSurnameOfPlace(sight, known);
   if (kind !== 'rare' || (name.length === 1 && words.peoples.has(name[0] ?? ''))) {
     // A word: only a match's report, or a plain sign, makes it somebody's.
     const score =
@@ -194,6 +195,23 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   if ((named || known.publicSurnames.has(name.join(' '))) && isOfTheWorld(sight)) return null;
   if (isAmidPlaces(sight, known)) return null;
   return !(ofStaff || named || titled || first.shouted);
+}
+
+/** "Burton" is a town, and many a family's name: a question where nothing around speaks of a place. */
+function judgeSurnameOfPlace(sight: Sight, known: Known): boolean | null {
+  const { before, after, last, scene, behind } = sight;
+  const goesOn = after !== null && !last.possessive && /^\s+$/u.test(after.before);
+  if (
+    before &&
+    (words.placePrepositions.has(before.word) || words.thingMarks.has(before.word) || before.word === 'and')
+  )
+    return null;
+  if (goesOn && (after.capital || after.word === 'and' || words.thingNouns.has(after.word))) return null;
+  if (isAmidPlaces(sight, known) || words.thingPredicate.test(behind)) return null;
+  if (scene.tokens.some(({ word }) => words.mapWords.has(word))) return null;
+  return signs.actsAsPerson(sight, known) || signs.owns(sight) || last.possessive || words.siblings.test(behind)
+    ? false
+    : null;
 }
 
 /** "Stirling, Urquhart, Edinburgh". */
@@ -300,7 +318,8 @@ function judgeNamesake(sight: Sight, known: Known): boolean | null {
   // Books, goals and songs are children's too: many a child bears such a name.
   const name = sight.name.join(' ');
   if (known.lesserKnown.has(name)) return worldly ? null : false;
-  return !publicly && (acts || known.commonNames.has(name)) ? false : null;
+  if (publicly) return null;
+  return acts || known.commonNames.has(name) || isOfClass(sight, known) ? false : null;
 }
 
 function isHisOrHer({ behind }: Sight): boolean {
@@ -309,6 +328,17 @@ function isHisOrHer({ behind }: Sight): boolean {
 
 function isOfTheWorld({ one, scene }: Sight): boolean {
   return signs.sentenceOf(one, scene).some(({ word }) => words.worldWords.has(word));
+}
+
+/** A class is spoken of in the same sentence, and the name is not what it read, watched or dressed up as. */
+function isOfClass({ one, scene, ahead }: Sight, { classIds }: Known): boolean {
+  if (
+    /\b(?:as|by|of|about|like|with|from|in|met|meet|meets|watch\w*|saw|see|read\w*|perform\w*|called) (?:the )?$/u.test(
+      ahead,
+    )
+  )
+    return false;
+  return signs.sentenceOf(one, scene).some(({ word }) => classIds.has(word));
 }
 
 /** Beside others whom everybody knows: "Harry Kane or Marcus Rashford". */
