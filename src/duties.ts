@@ -157,7 +157,7 @@ export const duties: readonly Duty[] = [
     title: 'Read a post through before it is sent',
     clause: 'Any tweets from the official school account will be grammatically correct',
     role: 'Everybody who tweets',
-    what: 'Read the post through for its grammar. A machine notices text language only.',
+    what: 'Read the post through for its grammar and spelling. A machine notices text language and common slips, never all.',
     every: 'every post',
     shows: 'The posts themselves',
   },

@@ -33,7 +33,7 @@ export async function look(args: readonly string[], progress: Progress): Promise
     const lines = [
       sheet === null
         ? 'There is no picture of that time in which the machine saw nobody and no text, that nobody has looked at, and that may be looked at together with others.'
-        : `${pictures} pictures are on the contact sheet: ${publicPath(sheet)}`,
+        : `${pictures === 1 ? '1 picture is' : `${pictures} pictures are`} on the contact sheet: ${publicPath(sheet)}`,
     ];
     if (left > 0) {
       lines.push(

@@ -1,7 +1,7 @@
 /** Looks at the pictures of a draft as the archive looks at every picture. Loaded only where there are any: decoders and models are slow to start. */
 import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadInput } from '../fault.ts';
@@ -23,12 +23,14 @@ export type SeenPicture = {
  * @throws BadInput for a file that is missing or cannot be read
  */
 export async function seePictures(paths: readonly string[]): Promise<SeenPicture[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'draft-'));
+  let folder = '';
   const stop = (signal: NodeJS.Signals) => {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
     process.exit(128 + constants.signals[signal]);
   };
   for (const signal of signals) process.on(signal, stop);
+  // Made at once, and after that: else a signal in between would leave it behind.
+  folder = mkdtempSync(join(tmpdir(), 'draft-'));
   const eyes = openEyes();
   try {
     const media: Media[] = [];

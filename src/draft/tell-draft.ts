@@ -80,13 +80,27 @@ function tellGroup(group: readonly Found[], telling: Telling): string[] {
     if (quoted !== null && group[index + 1]?.problem.message !== message) lines.push(`  ${message}`);
   }
   const isUnlooked = group.some(({ problem }) => problem.unlooked === true);
+  const never = group.filter(({ problem }) => problem.never === true);
   if (isUnlooked) lines.push(`  How: ${sayWho}`);
-  else if (telling.columns !== null) lines.push(`  How: ${rule.fix}`);
+  else if (never.length < group.length && telling.columns !== null) lines.push(`  How: ${rule.fix}`);
+  if (never.some(isPicture)) lines.push(`  How: ${askWho}`);
+  if (never.some((one) => !isPicture(one))) lines.push(`  How: ${takeAllOut}`);
   return lines;
+}
+
+/** Whether it is a picture as such, not words in it or on it. */
+function isPicture({ problem: { where } }: Found): boolean {
+  return where === 'media';
 }
 
 const sayWho =
   'behind its --picture, say who is in it: --pupils "P012;-P013" for the ids of the register, P012 being shown and P013 asked about and not shown; --pupils "" for people of whom nobody can be recognised; --pupils no for no people.';
+
+/** Ids of children who must not appear stand on the report's page alone. */
+const askWho =
+  'ask the leadership or the office which ids have to be asked about. Look for each of these children in the picture, and add the ids to --pupils, with a hyphen before each who is not there. A picture in which such a child is stays out.';
+
+const takeAllOut = 'take the name out in every form; a forename alone is too much here.';
 
 /** What was found exactly as it was written, and where; null where nothing stands there, or nothing is to be quoted. */
 function quotedAt(problem: Problem, { judged, columns }: Telling): string | null {
@@ -116,7 +130,11 @@ function closingOf(found: readonly Found[], { judged, columns }: Telling): strin
     lines.push(judged.note);
   }
   const isAsked = found.some(({ todo, problem }) => todo === 'check' && problem.unlooked !== true);
-  if (isAsked && found.every(({ todo }) => todo !== 'take out')) {
+  if (found.some(({ problem }) => problem.never === true)) {
+    lines.push(
+      'What concerns a child who must not appear nobody can clear. Send it only when this check no longer tells of it.',
+    );
+  } else if (isAsked && found.every(({ todo }) => todo !== 'take out')) {
     lines.push(
       'If you have checked and all is well, it may be sent. The archive asks the same once it is there, and a line in decisions.csv answers.',
     );

@@ -54,7 +54,7 @@ function fortnightly({ school, records, today }: Facts, kind: string, rule: stri
   }
   const due = dueInTerm(Temporal.PlainDate.from(last).add({ days }).toString(), school.terms);
   if (due >= today) return [];
-  const message = `The last ${what} on record was on ${shortDay(last)}; the next was due by ${shortDay(due)}. Hold it, or enter it in reviews.csv if it took place.`;
+  const message = `The last ${what} on record was on ${shortDay(last)}; the next was due by ${shortDay(due)}. ${kind === 'radar' ? 'Hold it, or enter it in reviews.csv if it took place.' : 'Do it, or enter it in reviews.csv if it was done.'}`;
   return [{ ...about, outcome: 'fail' as const, message, due }];
 }
 

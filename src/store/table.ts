@@ -37,7 +37,7 @@ export async function readText(path: string): Promise<string | null> {
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (/^(?:ENOENT|ENOTDIR)$/u.test((cause as NodeJS.ErrnoException).code ?? '')) return null;
     throw cause;
   }
   const file = basename(path);

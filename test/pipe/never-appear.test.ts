@@ -96,6 +96,28 @@ test('the report puts these before everything else, and says of whom to ask', ()
   expect(html).toContain('First, with the ids to ask about.');
 });
 
+test('the report never advises to leave the forename of such a child', () => {
+  const named = report().match(new RegExp(`<article class="card" id="p${id(2)}">[\\s\\S]*?</article>`, 'u'))?.[0] ?? '';
+  expect(named).toContain('a forename alone is too much');
+  expect(named).not.toContain('Leave only the forename');
+});
+
+test('a draft never says that such a post may be sent, and says of whom to ask without an id', () => {
+  const media = join(school.folder, 'archive', 'data', 'tweets_media');
+  const picture = ['--picture', join(media, `${id(5)}-AAA.jpg`), '--alt', 'A longship made of boxes'];
+  const shown = school.run('draft', 'Vikings at the gate! #2H', ...picture, '--pupils', 'P002');
+  expect(shown.said).toContain('ask the leadership or the office which ids have to be asked');
+  const named = school.run('draft', 'Ansgar found the first conker of the year.');
+  expect(named.said).toContain('take the name out in every form');
+  for (const { status, said } of [shown, named]) {
+    expect(status).toBe(1);
+    expect(said).toContain('nobody can clear');
+    expect(said).not.toMatch(/it may be sent|decisions\.csv|Leave only the forename|P00[14]/u);
+  }
+  const asked = school.run('draft', 'Vikings at the gate! #2H', ...picture, '--pupils', 'P002;-P001;-P004');
+  expect(asked.said).toMatch(/^This can be sent/mu);
+}, 60_000);
+
 test('what machines read names no child by id', () => {
   expect(findings()).not.toMatch(/P00\d/u);
   expect(read('content', 'private', 'report', 'findings.csv')).not.toMatch(/P00\d/u);
@@ -103,7 +125,7 @@ test('what machines read names no child by id', () => {
 
 test('no contact sheet offers such a picture, though a machine saw nobody in it', () => {
   const { said } = school.run('look', '--confirm', '2026-03-01..2026-03-31');
-  expect(said).toContain('1 pictures are on the contact sheet');
+  expect(said).toContain('1 picture is on the contact sheet');
   const sheet = read('content', 'private', 'contact-sheets', '2026-03-01..2026-03-31.html');
   expect(sheet).toContain(`p${id(9)}`);
   expect(sheet).not.toMatch(new RegExp(`p${id(8)}|p${id(10)}`, 'u'));

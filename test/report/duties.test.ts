@@ -44,6 +44,14 @@ describe.each([
   });
 });
 
+test('what is overdue is held if it is a meeting, and done if it is a check', () => {
+  const reviews = [reviewed('radar', '2026-01-06'), reviewed('followers', '2026-01-06')];
+  const { feed } = report([], { generated: '2026-03-03', records: { ...quietRecords, reviews } });
+  const messageOf = (rule: string) => feed.find((one) => one.rule === rule)?.message;
+  expect(messageOf('radar-review')).toContain('Hold it, or enter it in reviews.csv if it took place.');
+  expect(messageOf('followers-review')).toContain('Do it, or enter it in reviews.csv if it was done.');
+});
+
 describe('three tweets a week', () => {
   const classes = ['3H', '4W'].map((id) => ({ id, name: id, year: 3, hashtags: [], signoffs: [], teacher: null }));
   const posts = (...of: [day: string, text: string, kind?: Case['kind']][]): Case[] =>

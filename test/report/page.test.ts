@@ -377,8 +377,8 @@ describe('good practice beyond the policy', () => {
   test('of posts that parents do not see is only counted', () => {
     const held = cases.map((one) => ({ ...one, verdict: 'withhold' as const }));
     const own = page(held).slice(page(held).indexOf('id="beyond"'));
-    expect(own).toContain('Parents see none of this.');
-    expect(own).toContain('200 more are of what is not shown, and can wait.');
+    expect(own).toContain('Parents see none of these.');
+    expect(own).toContain('200 belong to what is not shown, and can wait.');
   });
   test('is told apart from breaches: not among the rules of the policy, not “sure”, and not on a post’s card', () => {
     const table = html.slice(html.indexOf('aria-label="Table of rules"'), html.indexOf('</table>'));
@@ -427,6 +427,13 @@ describe('consent that has ended', () => {
     expect(html).toContain('<li class="withdrawn"><a href="#withdrawn"><strong>1</strong>');
     expect(section(html, 'withdrawn')).toMatch(/P012, class 3H.*Consent withdrawn on 1 March 2026.*came down here/su);
     expect(html).not.toContain('id="school"');
+  });
+  test('claims nothing of what was shown before where no earlier report is remembered', () => {
+    const first = { ...fresh, posts: fresh.posts.map((post) => ({ ...post, cameDown: false })) };
+    const html = (since: string | null) => page([shown], { withdrawals: { since, fresh: [first], open: [] } });
+    expect(section(html('2026-02-24'), 'withdrawn')).toContain('was not shown here before');
+    expect(section(html(null), 'withdrawn')).toMatch(/P012, class 3H.*Held back/su);
+    expect(html(null)).not.toMatch(/shown here before|Consent that has ended\. /u);
   });
   test('asks for nothing where what is concerned is gone from the platform', () => {
     const done = { ...fresh, posts: fresh.posts.map((post) => ({ ...post, gone: true })) };

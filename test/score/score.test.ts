@@ -187,3 +187,11 @@ async function copied(): Promise<string> {
   await cp(corpus, folder, { recursive: true });
   return folder;
 }
+
+test('what is no folder of a labelled set is wrong use, a file too', () => {
+  for (const wrong of ['no-such-folder', 'src', 'README.md']) {
+    const { status, said } = run('score', wrong);
+    expect([wrong, status]).toEqual([wrong, 2]);
+    expect(said).toContain('Give the folder of a labelled set.');
+  }
+});

@@ -70,6 +70,13 @@ function text(html: string): string {
     .replace(/&(?:quot|#34|#39|amp);/gu, ' ');
 }
 
+test('the notes on the policy keep a space between a duty and who has it', () => {
+  const policy = pages.find(({ file }) => file === join('policy', 'index.html'));
+  const notes = [...(policy?.html.matchAll(/<\/a>\s*<span class="who">\(/gu) ?? [])].map(([own]) => own);
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) expect(note).toMatch(/<\/a>\s+<span/u);
+});
+
 describe('a run', () => {
   test('two at once, of the same data, give the same bytes', () => {
     expect(digests(out)).toEqual(digests(twin));

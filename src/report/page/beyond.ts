@@ -39,10 +39,10 @@ function advice({ rule, found }: { rule: Rule; found: Found }, school: Report['s
 <p>${tag} ${rule.why} ${rule.fix}</p>
 ${how[rule.id] ?? null}
 <ul class="wordings">${wordings.map(([message, { length }]) => html`<li><strong>${number(length)} ×</strong> ${message}</li>`)}</ul>
-<p>${hidden === found.length ? 'Parents see none of this.' : `Parents see ${number(found.length - hidden)} of this:`}</p>
+<p>${hidden === found.length ? 'Parents see none of these.' : `Parents see ${number(found.length - hidden)} of these:`}</p>
 ${shown.length > 0 && html`<ul class="lines">${shown.slice(0, listedAtMost).map(line)}</ul>`}
 ${rest > 0 && html`<p class="more">And ${counted(rest, 'older post')}.</p>`}
-${hidden > 0 && html`<p class="more">${number(hidden)} more ${hidden === 1 ? 'is' : 'are'} of what is not shown, and can wait.</p>`}
+${hidden > 0 && html`<p class="more">${number(hidden)}${hidden < found.length && ' more'} ${hidden === 1 ? 'belongs' : 'belong'} to what is not shown, and can wait.</p>`}
 <p class="more">All are in <code>findings.csv</code>, behind everything else.</p>
 </details>`;
 }

@@ -99,11 +99,19 @@ function ruleBox(rule: Rule, entries: readonly Entry[]): Html {
   )}</ol>
 <dl>
 <dt>The policy</dt><dd>${clauseOf(rule)}</dd>
-<dt>Why</dt><dd>${rule.why}</dd>
-<dt>What to do</dt><dd>${rule.fix}</dd>
+${
+  own.every(({ findings }) => findings.every(({ never }) => never))
+    ? neverWords
+    : html`<dt>Why</dt><dd>${rule.why}</dd>
+<dt>What to do</dt><dd>${rule.fix}</dd>`
+}
 </dl>
 </section>`;
 }
+
+/** What a rule advises falls short here: a forename alone is too much. */
+const neverWords = html`<dt>Why</dt><dd>This child must not appear in any form: a forename alone is too much.</dd>
+<dt>What to do</dt><dd>As it says under “How”, at the head of this list.</dd>`;
 
 export function clauseOf({ clause }: Rule): Html {
   return clause === null ? html`Good practice beyond the policy, which does not ask for it.` : html`<q>${clause}</q>`;
@@ -144,7 +152,7 @@ function standing(post: ReportPost): Html | null {
   const { decision, note, words } = post;
   const lines = [
     decision &&
-      html`<p><strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`} on ${shortDay(decision.on)}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}. ${post.decisionHolds ? 'This holds.' : 'This does not hold today.'}</p>`,
+      html`<p><strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`} on ${shortDay(decision.on)}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}${/[.!?]$/u.test(decision.reason) ? '' : '.'} ${post.decisionHolds ? 'This holds.' : 'This does not hold today.'}</p>`,
     note !== null && html`<p>${note}</p>`,
     words && html`<p>Its words are shown meanwhile, without its pictures.</p>`,
   ].filter((line) => line !== null && line !== false);

@@ -100,7 +100,7 @@ export function dutiesSection({ duties, records, today }: Report): Html {
 <tbody>${duties.map((duty) => {
     const last = duty.review ? lastReview(records, duty.review, today) : null;
     const entry = records.reviews.findLast(({ kind, on }) => kind === duty.review && on === last);
-    return html`<tr><th scope="row">${duty.title}<br><small>${duty.what}</small></th><td>${duty.role}</td><td>${duty.every}</td><td>${
+    return html`<tr><th scope="row">${duty.title}<br><small>${duty.what}</small></th><td>${duty.role}</td><td>${duty.every}</td><td${duty.review !== undefined && html` class="last"`}>${
       duty.review
         ? last === null
           ? html`<strong>Not on record</strong>`

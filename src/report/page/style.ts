@@ -121,7 +121,7 @@ tbody th { font-weight: 500; }
   .now li { grid-template-columns: 3.25rem 1fr; } .now strong { font-size: 1.6rem; }
   th, td { padding-inline-end: .5rem; } thead .n { white-space: normal; }
   .stacks, .stacks tbody, .stacks tr, .stacks tbody th, .stacks td { display: block; } .stacks thead { display: none; } .stacks tr { border-top: 1px solid var(--line); padding: .5rem 0; } .stacks th, .stacks td { border: 0; padding: .1rem 0; }
-  .stacks td:nth-child(2)::before { content: "Who: "; } .stacks td:nth-child(3)::before { content: "How often: "; }
+  .stacks td:nth-child(2)::before { content: "Who: "; } .stacks td:nth-child(3)::before { content: "How often: "; } .stacks .last::before { content: "Last recorded: "; }
   .stacks td::before { color: var(--soft); }
 }
 .prints { display: flex; flex-wrap: wrap; gap: .75rem; margin: .75rem 0; }
@@ -147,6 +147,7 @@ tbody th { font-weight: 500; }
   .out { white-space: normal; } .lines .out, .decisions .out { display: none; } .out::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   a { color: inherit; text-decoration: none; } .out { color: var(--soft); }
   .wide { overflow: visible; } details:not([open]) { border: 0; } details.found:not([open]), details.month:not([open]) { display: none; }
-  #policy details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  #policy details::details-content { content-visibility: visible; display: block; block-size: auto; } #policy summary { list-style: none; }
+  #rules:not(:has(.practice[open])) :is(#beyond, #beyond + p) { display: none; }
 }
 `;
