@@ -30,23 +30,31 @@ export function familiesIn(tokens: readonly Token[], index: NameIndex, isWord: (
     if (before?.word !== 'the' || !token.capital || !/^\s+$/u.test(token.before) || !/..s$/u.test(token.word))
       return [];
     if (isWord(token.word)) return [];
-    const names = [token.word.slice(0, -1), token.word.replace(/es$/u, '')].filter((name) => !isWord(name));
+    const single = [token.word.slice(0, -1), ...(token.word.endsWith('es') ? [token.word.slice(0, -2)] : [])];
+    const names = single.filter((name) => !isWord(name));
     const pupils = names.flatMap((name) => pupilsOf(index.surnames, name));
     return pupils.length > 0 ? [{ at: token.bare, form: 'surname', sure: true, pupils: idsOf(pupils) }] : [];
   });
 }
 
-/** What a mark turns round (U+202E … U+202C), read the other way; null where a text has none. Places stay where they are. */
+/** What runs backwards behind U+202E, up to a mark that ends or turns it again (U+202C, U+202D) or the line's end. */
+const turnedRun = /\u202e[^\u202c\u202d\n]*/gu;
+
+/** A text with such runs read the other way, and nothing left in it that turns; null where it has none. Places stay where they are. */
 export function turnedRound(text: string): string | null {
-  if (!/[\u202d\u202e]/u.test(text)) return null;
-  // Another mark of the same length takes its place, which turns nothing.
-  return text.replace(/[\u202d\u202e]([^\u202c\n]*)/gu, (_, run: string) => `\u200e${[...run].reverse().join('')}`);
+  if (!text.includes('\u202e')) return null;
+  // A mark of the same length takes the place of each that turns.
+  return text.replace(
+    turnedRun,
+    (run) => `\u200e${[...run.slice(1).replaceAll('\u202e', '\u200e')].reverse().join('')}`,
+  );
 }
 
 /** The place of a turned run as a whole: its letters stand in another order. */
 export function runAround(text: string, [start, end]: Span): Span {
-  for (const match of text.matchAll(/[\u202d\u202e][^\u202c\n]*\u202c?/gu)) {
-    const stop = match.index + match[0].length;
+  for (const match of text.matchAll(turnedRun)) {
+    const behind = match.index + match[0].length;
+    const stop = text[behind] === '\u202c' ? behind + 1 : behind;
     if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
   }
   return [start, end];

@@ -95,17 +95,24 @@ export function joinedNamesIn(text: string, index: NameIndex, known: JoinedKnown
 const mostStretches = 1024;
 const stretches = new WeakMap<NameIndex, Map<string, readonly NamePlace[]>>();
 
-/** "bakerfamily", "thebrackenburys", "quillmum": a surname, and whose it is. */
-function familyIn({ letters, start, end }: Stretch, raw: string, index: NameIndex): NamePlace[] {
-  const kin = /^(the)?(\p{L}{3,}?)(?:famil(?:y|ies)|mum(?:my)?|dad(?:dy)?|parents?|home|house|clan|twins?)\d*$/u.exec(
+/** "brackenburyfamily", "quillmum": a surname, and whose it is. In doubt where it is a word; "greenhouse" is nobody's. */
+function familyIn(
+  { letters, start, end }: Stretch,
+  raw: string,
+  index: NameIndex,
+  ordinary: ReadonlySet<string>,
+): NamePlace[] {
+  const kin = /^(the)?(\p{L}{3,}?)(famil(?:y|ies)|mum(?:my)?|dad(?:dy)?|parents?|home|house|clan|twins?)\d*$/u.exec(
     letters,
   );
-  const name = kin?.[2] ?? '';
+  const [name, whose] = [kin?.[2] ?? '', kin?.[3] ?? ''];
   const found = (index.surnames.get(name) ?? []).filter((part) => part.words.length === 1);
-  if (found.length === 0) return [];
+  const isWord = ordinary.has(name);
+  if (found.length === 0 || (isWord && /^ho/u.test(whose))) return [];
   const from = kin?.[1]?.length ?? 0;
   const at: Span = [start[from] ?? 0, end[from + name.length - 1] ?? raw.length];
-  return [{ at, form: 'surname', sure: true, pupils: found.flatMap((part) => part.pupils.map(({ pupil }) => pupil)) }];
+  const pupils = found.flatMap((part) => part.pupils.map(({ pupil }) => pupil));
+  return [{ at, form: 'surname', sure: !isWord, pupils }];
 }
 
 const praise = /proud|welldone|bravo|congrat|birthday|hooray|goodluck|superstar|getwell|our/u;
@@ -185,7 +192,7 @@ function namesInStretch(
   const isNobody = stretch.letters.length < 3 || staffHandles.has(raw.toLowerCase());
   const all: NamePlace[] = isNobody ? [] : placesIn(stretch, raw, { isTag, index, ordinary, famous });
   if (all.length === 0 && !isNobody)
-    all.push(...familyIn(stretch, raw, index), ...namesakeIn(stretch, raw, index, famous));
+    all.push(...familyIn(stretch, raw, index, ordinary), ...namesakeIn(stretch, raw, index, famous));
   if (/^[@＠#＃]/u.test(raw) && all.length === 0 && famous.length === 0)
     all.push(...nicknameIn(stretch, raw, index, ordinary));
   const found = titled.test(raw) ? all.filter(({ form }) => form !== 'surname') : all;

@@ -70,7 +70,7 @@ function judgeFull(sight: Sight, known: Known): boolean | null {
   return !!(!road || signs.isSaidToBe(sight) || signs.isHeOrShe(sight));
 }
 
-/** "We hope Kingsley Road will reopen": a word, and behind it what may be the surname alone. */
+/** "We hope Merton Road is quiet": a word, and behind it what may be the surname alone. */
 function judgeSurnameOf({ one, scene }: Sight, known: Known): boolean | null {
   return judgeSurname(sightOf({ ...one, from: one.to - 1, form: 'surname' }, scene, known), known);
 }
@@ -311,7 +311,7 @@ function isOfTheWorld({ one, scene }: Sight): boolean {
   return signs.sentenceOf(one, scene).some(({ word }) => words.worldWords.has(word));
 }
 
-/** Beside others whom everybody knows: "Harry Kane or Marcus Rashford". */
+/** Beside others whom everybody knows: "Marie Curie and Ada Lovelace". */
 function isAmidPublic({ one, scene }: Sight): boolean {
   let from = one.from;
   while (from > 0 && !/[.!\n]/u.test(scene.tokens[from]?.before ?? '')) from -= 1;
@@ -343,7 +343,7 @@ function isCostume({ before, scene }: Sight): boolean {
   );
 }
 
-/** "'seren' is the Welsh word for star": a word in quotes that is spoken of as a word. */
+/** "'amal' means hope": a word in quotes that is spoken of as a word. */
 function isWordTalk({ first, last, one, scene }: Sight): boolean {
   const isQuoted = /["'“‘]$/u.test(first.before) && /^["'”’]/u.test(scene.text.slice(last.bare[1]));
   return isQuoted && signs.sentenceOf(one, scene).some(({ word }) => /^(?:words?|means?|meaning|called)$/u.test(word));
