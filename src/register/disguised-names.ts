@@ -50,12 +50,14 @@ export function turnedRound(text: string): string | null {
   );
 }
 
-/** The place of a turned run as a whole: its letters stand in another order. */
-export function runAround(text: string, [start, end]: Span): Span {
+/** A place with the whole of every run that it meets: their letters stand in another order. */
+export function runAround(text: string, place: Span): Span {
+  let [start, end] = place;
   for (const match of text.matchAll(turnedRun)) {
     const behind = match.index + match[0].length;
     const stop = text[behind] === '\u202c' ? behind + 1 : behind;
-    if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
+    if (match.index >= place[1] || place[0] >= stop) continue;
+    [start, end] = [Math.min(start, match.index), Math.max(end, stop)];
   }
   return [start, end];
 }

@@ -113,6 +113,7 @@ describe('letters that run backwards', () => {
     ['by \u202esakraF natloZ\u202d today', '\u202esakraF natloZ\u202d'],
     ['by \u202esakraF \u202enatloZ\u202c today', '\u202esakraF \u202enatloZ\u202c'],
     ['by \u202e🚀sakraF natloZ\u202c today', '\u202e🚀sakraF natloZ\u202c'],
+    ['by \u202enatloZ\u202c \u202e🚀 sakraF\u202c today', '\u202enatloZ\u202c \u202e🚀 sakraF\u202c'],
   ])('are read as they look, and the whole of them is the place: %j', (text, expected) => {
     expect(found(text)).toEqual([`${expected} / full`]);
   });
