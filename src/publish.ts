@@ -186,14 +186,15 @@ export async function publish(input: PublishInput): Promise<Published> {
     return isSame(reply_to, school.account.handle) || (reply_to_post !== null && latest.has(reply_to_post));
   }
 
-  /** Whether the platform shows no more of a post than is shown here: its very faces too, where they are covered. */
-  function isWhole({ post, verdict, words }: Judged): boolean {
+  /** Whether the platform shows no more of a post than is shown here: neither faces that are covered nor a description that was replaced. */
+  function isWhole({ post, seen, verdict, words }: Judged): boolean {
     const ofPost = pictures.get(post.id) ?? [];
     return (
       verdict === 'publish' &&
       !words &&
       ofPost.length === post.media.length &&
-      ofPost.every((picture) => !picture.covered)
+      ofPost.every((picture) => !picture.covered) &&
+      seen.pictures.every((picture) => picture.replacedAlt === undefined)
     );
   }
 

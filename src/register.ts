@@ -4,7 +4,7 @@ import { londonDay } from './london.ts';
 import { patternOf } from './pupil-ids.ts';
 import { overlap } from './reading/words.ts';
 import { publicWords } from './register/context-words.ts';
-import { familiesIn, figuresIn, runAround, turnedRound } from './register/disguised-names.ts';
+import { familiesIn, figuresIn, turnedRound, withTurned } from './register/disguised-names.ts';
 import { namesIfShown } from './register/if-shown.ts';
 import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
 import { judgeName } from './register/judge-names.ts';
@@ -274,13 +274,8 @@ export class Register implements RegisterView {
     for (const place of more) if (![...places].some((one) => overlap(one.at, place.at))) places.push(place);
     places.push(...surnamesOfParents(candidates, places, scene, this.#known));
     const turned = turnedRound(text);
-    if (turned !== null) {
-      for (const place of this.#read(turned).places) {
-        if (!places.some((one) => overlap(one.at, place.at))) places.push({ ...place, at: runAround(text, place.at) });
-      }
-    }
-    places.sort((a, b) => a.at[0] - b.at[0]);
-    const reading: Reading = { scene, places, left };
+    const all = turned === null ? places : withTurned(text, places, this.#read(turned).places);
+    const reading: Reading = { scene, places: all.toSorted((a, b) => a.at[0] - b.at[0]), left };
     if (this.#readings.size >= mostReadings) this.#readings.clear();
     this.#readings.set(text, reading);
     return reading;

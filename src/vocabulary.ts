@@ -17,6 +17,8 @@ export type NameVocabulary = {
   places: ReadonlySet<string>;
   /** Of those many a child is called too, the less known. */
   lesserKnown: ReadonlySet<string>;
+  /** Surnames of people whom everybody knows. */
+  publicSurnames: ReadonlySet<string>;
   /** English words, and names that are words. */
   ordinary: ReadonlySet<string>;
   /** Those of them that are met every day, and with a capital are no person's more often than not. */
@@ -105,10 +107,13 @@ function spoken(name: string): string {
   return nameWords(name).join(' ');
 }
 
+const publicNames = ['public-names', 'public-people', 'lesser-known-people'].flatMap(lines);
+
 export const nameVocabulary: NameVocabulary = {
-  publicNames: ['public-names', 'public-people', 'lesser-known-people'].flatMap(lines),
+  publicNames,
   commonNames: new Set(lines('public-people').map(spoken)),
   lesserKnown: new Set(lines('lesser-known-people').map(spoken)),
+  publicSurnames: new Set(publicNames.map((name) => nameWords(name).at(-1) ?? '')),
   stories: lines('stories').map((line) => {
     const [signs = '', names = ''] = line.split(':').map((half) => half.split(',').map(foldWord));
     return { signs: [...signs], names: new Set(names) };

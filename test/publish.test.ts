@@ -168,6 +168,14 @@ describe('a link to the platform', () => {
     expect(found).toMatchObject({ leftOut: 'pictures', quoted: { author: '@Ofsted', link: null } });
     expect(JSON.stringify(found)).not.toMatch(/twitter\.com|x\.com|t\.co/u);
   });
+  test('nor where a picture is described in other words there', async () => {
+    const alt = 'Ottoline Brackenbury with her ship';
+    const shown = await only({
+      posts: [post('11', 'A longship at last.', { media: [picture('a', { alt })] })],
+      looks: [look('11', 'no', '', { description: 'A ship of card' })],
+    });
+    expect(shown).toMatchObject({ pictures: [{ alt: 'A ship of card' }], link: null });
+  });
   test('nor where an own post is quoted of which something is left out', async () => {
     const quoting = post('13', 'Again.', { kind: 'quote', quoted: { author: '@hogarth_the', id: '11', text: null } });
     const { archive } = await publishAll({

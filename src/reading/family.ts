@@ -7,7 +7,7 @@ const grownUps =
   'mum(?:my)?|mam|mom|mother|dad(?:dy)?|father|parents?|step-?(?:mum|dad|mother|father)|gran(?:ny|d?ma|d?dad|d?pa|dmother|dfather|dparents?)?|nan(?:a|na|ny)?|nonna|abuela|abuelo|babcia|aunt(?:ie|y)?|uncle|family|carer|guardian|folks';
 /** Whose they are: the child's. A bare "Mum" with a capital is a child's, too. */
 const ofChild = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:his|her|their|whose|your|both) (?:\p{L}+ ){0,2}?|\p{Lu}[\p{L}-]+['’]s? (?:own |dear |late )?)(?:${grownUps})(?!\p{L}|-)|(?<!\p{L})(?:(?<=[\p{Ll}\d,] )|(?<=^))(?:Mum|Mummy|Mam|Dad|Daddy|Pap[áa]|Mam[áa]|Mama|Papa|Gran|Granny|Grandma|Grandad|Nan|Nana|Nani|Baba)(?!\p{L}|['’]s Day|-)`,
+  String.raw`(?<!\p{L})(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Yy]our|both) (?:\p{L}+ ){0,2}?|\p{Lu}[\p{L}-]+['’]s? (?:own |dear |late )?)(?:${grownUps})(?!\p{L}|-)|(?<!\p{L})(?:(?<=[\p{Ll}\d,] )|(?<=^))(?:Mum|Mummy|Mam|Dad|Daddy|Pap[áa]|Mam[áa]|Mama|Papa|Gran|Granny|Grandma|Grandad|Nan|Nana|Nani|Baba)(?!\p{L}|['’]s Day|-)`,
   'gu',
 );
 /** Work for somebody, thanks, and days that are kept for them. */

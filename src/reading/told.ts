@@ -15,13 +15,13 @@ const time =
   /\b(?:at (?:about )?)?(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?|\d{1,2} ?[ap]m|half past \w+|\w+ o['’]clock|every (?:day|morning|afternoon|evening)|each \w+day|after school)\b/giu;
 /** Words by which a sentence speaks of a condition or a cause and not of one child's. */
 const general =
-  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid|imam|rabbi|vicar|priest|reverend)\b/iu;
+  /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid|imam|rabbi|vicar|priest|reverend|coffee morning|workshop|webinar|(?:all|any) (?:parents|families|carers)(?: and \w+)? (?:are )?welcome)\b/iu;
 /** Behind a child's name: what is told next is made up. */
 const fiction =
   /^['’]s? (?:\p{L}+ ){0,2}?(?:poems?|stor(?:y|ies)|book|reviews?|novels?|plays?|comics?|posters?|leaflets?|chapters?|diary|characters?|puppets?|drawings?|films?|report|talk|presentation|costume|role|part|speech)(?!\p{L})/iu;
 /** Behind a condition these make it a cause, an office or an event: "asthma week". */
 const cause =
-  /^(?:['’]s)? (?:(?:awareness|acceptance|appreciation|uk|action|research) )?(?:week|day|month|assembly|workshop|training|talk|society|trust|charity|association|uk|action|research|campaign|coffee morning)\b/iu;
+  /^(?:['’]s)? (?:(?:awareness|acceptance|appreciation|uk|action|research) )?(?:week|day|month|assembly|workshop|training|talk|society|trust|charity|association|uk|action|research|campaign|coffee morning|captains?|points|teams?)\b/iu;
 const holding =
   /\b(?:has|had|have|having|is|was|been|being|with|gets?|got|needs?|uses?|carries|takes?|suffers?|lives?|wears?|diagnosed|started|given|recover\w*|made|make|kept|keeps|keeping|his|her|their|your|through|after|despite|under)\b|['’]s\b|['’](?=\s)/iu;
 /** Phrases that begin with their verb, and so need none between the child and them. */

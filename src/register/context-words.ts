@@ -45,7 +45,7 @@ export const publicWords = list(
 
 /** Of them those that tell of the world, and not of what a child reads, writes or plays. */
 export const worldWords = list(
-  'eurovision euros paralympics author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired authors illustrators autobiography bestselling sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premiership lionesses wimbledon olympian olympians paralympian paralympians astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reigned',
+  'composer composers symphony concerto sonata overture eurovision euros paralympics author novel novels film films movie footballer fans stadium league artist painter portrait portraits century born died king queen actor actress singer album inventor invented scientist discovered explorer expedition olympic olympics president war historical famous legend legendary myth theatre museum gallery statue biography inspired authors illustrators autobiography bestselling sequel trilogy playwright dramatist laureate soundtrack starring hollywood broadway premiership lionesses wimbledon olympian olympians paralympian paralympians astronauts naturalist sculptor suffragette suffragettes activist abolitionist nobel monarch monarchs coronation reigned',
 );
 
 /** Behind these words stands whoever is praised, thanked or greeted. */

@@ -1,4 +1,5 @@
 /** Names in disguise: figures in place of letters, letters that run backwards, a family by its surname in the plural. */
+import { overlap } from '../reading/words.ts';
 import type { NamePlace, Span } from '../rule.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
 import type { Token } from './tokens.ts';
@@ -50,16 +51,31 @@ export function turnedRound(text: string): string | null {
   );
 }
 
-/** A place with the whole of every run that it meets: their letters stand in another order. */
-export function runAround(text: string, place: Span): Span {
-  let [start, end] = place;
-  for (const match of text.matchAll(turnedRun)) {
+/**
+ * Places of a text, and in the place of what they meet those that were found in its turned runs: a part of such a name may have been found
+ * beside the run.
+ */
+export function withTurned(
+  text: string,
+  places: readonly NamePlace[],
+  inTurned: readonly NamePlace[],
+): readonly NamePlace[] {
+  const turned = inTurned.flatMap((place) => {
+    const at = runAround(text, place.at);
+    return at === null ? [] : [{ ...place, at }];
+  });
+  return [...places.filter((one) => !turned.some((other) => overlap(one.at, other.at))), ...turned];
+}
+
+/** A place with the whole of every run that it meets, for their letters stand in another order; null where it meets none. */
+function runAround(text: string, place: Span): Span | null {
+  const met = [...text.matchAll(turnedRun)].flatMap((match): Span[] => {
     const behind = match.index + match[0].length;
-    const stop = text[behind] === '\u202c' ? behind + 1 : behind;
-    if (match.index >= place[1] || place[0] >= stop) continue;
-    [start, end] = [Math.min(start, match.index), Math.max(end, stop)];
-  }
-  return [start, end];
+    const run: Span = [match.index, text[behind] === '\u202c' ? behind + 1 : behind];
+    return overlap(run, place) ? [run] : [];
+  });
+  if (met.length === 0) return null;
+  return [Math.min(place[0], ...met.map(([start]) => start)), Math.max(place[1], ...met.map(([, end]) => end))];
 }
 
 function pupilsOf(

@@ -156,6 +156,7 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   if (!first.capital && !last.capital) return null;
   if (words.siblings.test(behind) && !isPublicCovered(sight)) return kind === 'rare';
   const goesOn = after?.capital === true && !last.possessive && /^\s+$/u.test(after.before);
+  if (kind === 'place' && !words.matchWords.test(scene.text)) return judgeSurnameOfPlace(sight, known);
   if (kind !== 'rare' || (name.length === 1 && words.peoples.has(name[0] ?? ''))) {
     // A word: only a match's report, or a plain sign, makes it somebody's.
     const score =
@@ -180,9 +181,26 @@ function judgeSurname(sight: Sight, known: Known): boolean | null {
   const named = before?.capital === true && !first.first && /^\s+$/u.test(first.before);
   const ofStaff = known.staffSurnames.has(name.join(' '));
   const titled = goesOn && known.ordinary.has(after?.word ?? '');
-  if (named && isOfTheWorld(sight)) return null;
+  if ((named || known.publicSurnames.has(name.join(' '))) && isOfTheWorld(sight)) return null;
   if (isAmidPlaces(sight, known)) return null;
   return !(ofStaff || named || titled || first.shouted);
+}
+
+/** "Burton" is a town, and many a family's name: a question where nothing around speaks of a place. */
+function judgeSurnameOfPlace(sight: Sight, known: Known): boolean | null {
+  const { before, after, last, scene, behind } = sight;
+  const goesOn = after !== null && !last.possessive && /^\s+$/u.test(after.before);
+  if (
+    before &&
+    (words.placePrepositions.has(before.word) || words.thingMarks.has(before.word) || before.word === 'and')
+  )
+    return null;
+  if (goesOn && (after.capital || after.word === 'and' || words.thingNouns.has(after.word))) return null;
+  if (isAmidPlaces(sight, known) || words.thingPredicate.test(behind)) return null;
+  if (scene.tokens.some(({ word }) => words.mapWords.has(word))) return null;
+  return signs.actsAsPerson(sight, known) || signs.owns(sight) || last.possessive || words.siblings.test(behind)
+    ? false
+    : null;
 }
 
 /** "Stirling, Urquhart, Edinburgh". */

@@ -26,7 +26,8 @@ export function judgeNamesake(sight: Sight, known: Known): boolean | null {
   // Books, goals and songs are children's too: many a child bears such a name.
   const name = sight.name.join(' ');
   if (known.lesserKnown.has(name)) return worldly ? null : false;
-  return !publicly && (acts || known.commonNames.has(name)) ? false : null;
+  if (publicly) return null;
+  return acts || known.commonNames.has(name) || isOfClass(sight, known) ? false : null;
 }
 
 function isHisOrHer({ behind }: Sight): boolean {
@@ -35,6 +36,17 @@ function isHisOrHer({ behind }: Sight): boolean {
 
 export function isOfTheWorld({ one, scene }: Sight): boolean {
   return signs.sentenceOf(one, scene).some(({ word }) => words.worldWords.has(word));
+}
+
+/** A class is spoken of in the same sentence, and the name is not what it read, watched or dressed up as. */
+function isOfClass({ one, scene, ahead }: Sight, { classIds }: Known): boolean {
+  if (
+    /\b(?:as|by|of|about|like|with|from|in|met|meet|meets|watch\w*|saw|see|read\w*|perform\w*|called) (?:the )?$/u.test(
+      ahead,
+    )
+  )
+    return false;
+  return signs.sentenceOf(one, scene).some(({ word }) => classIds.has(word));
 }
 
 /** Beside others whom everybody knows: "Marie Curie and Ada Lovelace". */

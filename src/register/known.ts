@@ -16,6 +16,7 @@ export function knownOf({
     mostlyNames: names.mostlyNames,
     commonNames: names.commonNames,
     lesserKnown: names.lesserKnown,
+    publicSurnames: names.publicSurnames,
     storyTitles: names.storyTitles,
     doings: names.doings,
     doingsBare: names.doingsBare,

@@ -132,14 +132,16 @@ function isOfSomeSchool({ ahead, behind }: ReturnType<typeof sightOf>, text: str
   );
 }
 
-const schools = /\b(?:primary|juniors?|infants?|prep)\b/iu;
+const schools =
+  /\b(?:primary|juniors?|infants?|prep)\b|\b(?:our|the) (?:friends|visitors|guests|opponents|hosts|rivals) (?:at|from)\b/iu;
 const otherSchool =
   /^,? (?:of|from|at) (?:the )?(?:\p{L}[\p{L}'’.]* ){1,4}(?:primary|juniors?|infants?|prep|school)\b/u;
 const comesOrGoes =
   /^,? (?:who )?(?:(?:joins?|joined|is joining|has joined|starts?|started|is starting|is new (?:to|in)) (?:us|our|year|reception|nursery|\d[a-z]|\p{L}+ class)|(?:is|are) (?:moving|leaving|off) (?:to|us|for|away|on)|(?:leaves?|left) us|(?:is|was) (?:moving|leaving) )/u;
 const ofChildren =
   /\b(?:our|their|his|her|my)(?: (?:dear|lovely|good|new|best|little|baby|big|older|younger|twin))* (?:friend|classmate|newcomer|new (?:girl|boy|starter|pupil|arrival)|brother|sister|cousin|twin),? $/u;
-const leads = /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner),? $/u;
+const leads =
+  /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner|champion|speaker|runner-up|player),? $/u;
 const kin =
   /^['’]?s?\s+(?:mum|mummy|mother|dad|daddy|father|nan|gran|granny|grandma|grandad|sister|brother|parents|teacher)\b/u;
 /** "What a catch, Barnaby!" */

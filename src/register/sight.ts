@@ -23,6 +23,8 @@ export type Known = {
   /** Full names of the public that many a child is called too. */
   commonNames: ReadonlySet<string>;
   lesserKnown: ReadonlySet<string>;
+  /** Surnames of all of them that are no words. */
+  publicSurnames: ReadonlySet<string>;
   /** Forenames that are the title of a story by themselves. */
   storyTitles: ReadonlySet<string>;
   doings: ReadonlySet<string>;

@@ -1,7 +1,14 @@
-import { fail, type Rule, type SeenPost, type Span } from '../rule.ts';
+import { fail, type Rule, review, type SeenPost, type Span, spansOf } from '../rule.ts';
 
 const message =
   'This answers another account. Take it down and answer by e-mail, by telephone or at the school gate instead.';
+
+const arguing =
+  'This may argue in public with the post that it quotes. If it does, take it down and write to whoever said it; if not, say so.';
+
+/** Words that contradict, defend or call to account. */
+const argument =
+  /\b(?:(?:this|that|it|which) (?:is|was) (?:simply |just |quite |plainly |completely )?(?:not true|untrue|false|wrong|incorrect|inaccurate|unfair|nonsense|misleading|a lie)|we (?:strongly |totally |completely )?(?:disagree|dispute|reject|object|deny|must correct|would like to correct|beg to differ)|(?:contrary to|in (?:answer|response|reply) to|to set the record straight|for the record|let us be clear|get your facts|check your facts|you (?:are|were) (?:wrong|mistaken)|how dare|shame on|your (?:claim|accusation|complaint|facts?))|not what happened|the truth is)\b/giu;
 
 /** The handles with which an answer begins. */
 const leading = /^\s*\.?((?:@\w{1,30}[\s,]*)+)/u;
@@ -17,8 +24,12 @@ export default {
   severity: 'note',
   why: 'A public answer shows who asked, invites the next question, and soon speaks of one family in front of everybody.',
   fix: 'Take the reply down and answer privately. A continuation of the school’s own thread is fine.',
-  appliesTo: (post) => post.kind === 'reply' || post.reply_to !== null,
+  appliesTo: (post) => post.kind === 'reply' || post.reply_to !== null || post.quoted !== null,
   *check(post, { school }) {
+    if (post.quoted !== null && post.quoted.author?.toLowerCase() !== school.account.handle.toLowerCase()) {
+      for (const at of spansOf(post.text, argument).slice(0, 1)) yield review(arguing, { where: 'text', at });
+    }
+    if (post.kind !== 'reply' && post.reply_to === null) return;
     const handles = leadingHandles(post);
     const named = post.text.slice(...handles).match(/@\w+/gu) ?? [];
     const addressed = [...(post.reply_to ? [post.reply_to] : []), ...named];
@@ -47,6 +58,20 @@ export default {
     {
       name: 'the school’s own thread goes on',
       post: { text: '2/2 Please bring wellies and a waterproof.', reply_to: '@hogarth_the' },
+      expect: 'pass',
+    },
+    {
+      name: 'a quote that argues',
+      post: {
+        text: 'This is simply not true. The gates were open at nine, as always.',
+        quoted: { author: '@dad_of_two', text: 'Locked out again. Thanks for nothing.' },
+      },
+      expect: 'review',
+      problems: [{ message: arguing, evidence: 'This is simply not true' }],
+    },
+    {
+      name: 'a quote that agrees',
+      post: { text: 'Lovely to read this.', quoted: { author: '@dad_of_two', text: 'What a fair that was!' } },
       expect: 'pass',
     },
     { name: 'a post of its own', post: { text: 'Please bring wellies and a waterproof.' }, expect: 'inapplicable' },

@@ -26,7 +26,7 @@ const credit =
   /(?:\b(?:photo(?:graph)?s?|pics?|pictures?|images?|illustrations?|artwork|drawing|still|screenshot|video)\s*(?:credits?\s*(?:to|:|-|–)?|(?:is |are )?(?:courtesy of|©|\(c\)|from|copyright)|:|\s+by\s)|\bcourtesy of|(?:📷|📸)\s*(?:by|:|credit)?\s*(?=@|(?-i:\p{Lu})))[^\S\n]*(?<owner>[^\n#.!?|]{0,60})/giu;
 /** A picture of somebody else's stock, or used against the owner's will. */
 const taken =
-  /\b(?:stock (?:photo(?:graph)?|image|picture|footage)s?|(?:photo(?:graph)?|picture|image|illustration|drawing)s? (?:is |are |was |were )?(?:licensed|copied|taken|borrowed|lifted|grabbed|used without (?:permission|asking)|from (?:google|the internet|pinterest))|licen[cs]ed (?:to|from|by) (?-i:\p{Lu})|do not copy|used without permission|without (?:the )?(?:photographer|artist|owner)['’]s permission)\b[^\n#.!?|)]{0,60}/giu;
+  /\b(?:stock (?:photo(?:graph)?|image|picture|footage)s?|(?:photo(?:graph)?|picture|image|illustration|drawing)s? (?:is |are |was |were )?(?:licensed|copied|taken|borrowed|lifted|grabbed|used without (?:permission|asking)|from (?:google|the internet|pinterest))|licen[cs]ed (?:to|from|by) (?-i:\p{Lu})|do not copy|copyright reserved|by (?:kind )?permission of (?-i:(?:the )?\p{Lu})|used without permission|without (?:the )?(?:photographer|artist|owner)['’]s permission)\b[^\n#.!?|)]{0,60}/giu;
 /** The sign with a year or an owner behind it. */
 const ownedSign = /\d{4}|(?:©|\([cC]\)|[cC]opyright)\W*\p{Lu}/u;
 /** Copyright as a subject of a lesson. */

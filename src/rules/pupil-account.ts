@@ -1,4 +1,5 @@
 import {
+  accountsOf,
   type Context,
   credentialsIn,
   fail,
@@ -48,10 +49,15 @@ export default {
   severity: 'note',
   why: 'An account leads strangers straight to a child, and no child of this school is old enough to have one.',
   fix: 'Take the account out, and tell the e-safety lead, who speaks with the family.',
-  appliesTo: (post) => accountsIn(post.text).length + userNamesIn(post.text).length > 0,
+  appliesTo: (post, { school }) =>
+    accountsIn(post.text).length + userNamesIn(post.text).length + accountsOf(post, school).length > 0,
   *check(post, context) {
     const words = { where: 'text', text: post.text, picture: null } as const;
     const theirs = accountsIn(post.text).filter((at) => !isKnown(post.text.slice(...at), context));
+    for (const { handle, where } of accountsOf(post, context.school)) {
+      const names = context.register.namesIn(handle).filter((name) => name.sure && name.form !== 'forename');
+      if (names.length > 0) yield fail(plainly, { where, pupils: names.flatMap(({ pupils }) => pupils) });
+    }
     for (const at of userNamesIn(post.text)) {
       const about = sentenceOf(post.text, at);
       const named = context.register.namesIn(about);
@@ -145,7 +151,7 @@ function inClass(text: string, { school }: Context): boolean {
 function isPerson(text: string, [start, end]: Span): boolean {
   return (
     /\b(?:(?:him|her)self,?|behind|who runs|who is|known as) $/iu.test(text.slice(0, start)) ||
-    /^,? (?:who|whose)\b/iu.test(text.slice(end)) ||
+    /^,? (?:who|whose)\b|^ (?:in|from|of) (?:our )?#?\d\p{Lu}\b/iu.test(text.slice(end)) ||
     /\b(?:she|he)(?:['’]s| has| will| is)? [^.!?@]{0,40}$/iu.test(text.slice(0, start))
   );
 }

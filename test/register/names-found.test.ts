@@ -122,6 +122,13 @@ describe('letters that run backwards', () => {
     expect(found('by \u202eydobon\u202c and \u202dsakraF natloZ\u202c today')).toEqual([]);
   });
 
+  test('may name two, and hide a half of one beside them', () => {
+    const both = 'by \u202enatloZ dna ewidnahT\u202c today';
+
+    expect(register.namesIn(both).flatMap(({ pupils }) => pupils)).toEqual(['P001', 'P003']);
+    expect(found('by Zoltan \u202esakraF\u202c today')).toEqual(['Zoltan \u202esakraF\u202c / full']);
+  });
+
   test('leave the names around them where they are', () => {
     expect(found('Zoltan Farkas and \u202eewidnahT\u202c')).toEqual([
       'Zoltan Farkas / full',

@@ -64,6 +64,26 @@ describe('phrases', () => {
     expect(found('broke her arm, broke his left arm', 'broke * arm')).toEqual(['broke her arm']);
   });
 
+  test('may choose between words, and between a word and several', () => {
+    expect(found('her dad moved out; his mum has moved out', 'dad|mum moved|has_moved out')).toEqual([
+      'dad moved out',
+      'mum has moved out',
+    ]);
+  });
+
+  test('may leave up to five words open, of one sentence', () => {
+    expect(found('the council has at last found them rooms', 'council ... found')).toEqual([
+      'council has at last found',
+    ]);
+    expect(found('the council met. We found a frog', 'council ... found')).toEqual([]);
+    expect(found('council a b c d e f found', 'council ... found')).toEqual([]);
+  });
+
+  test('may take any ending, and anybody’s possessive', () => {
+    expect(found('adopted, adoption, adapt', 'adopt~')).toEqual(['adopted', 'adoption']);
+    expect(found('Rose’s brace came off, her brace', "her|*'s brace")).toEqual(['Rose’s brace', 'her brace']);
+  });
+
   test('are taken as they are written', () => {
     expect(found('A&E (again)', 'a&e')).toEqual(['A&E']);
     expect(found('axe', 'a.e')).toEqual([]);

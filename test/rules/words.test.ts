@@ -20,6 +20,10 @@ describe('text language', () => {
     'Our U11 team won, and the film is rated U.',
     'Write to gr8@theatre.example or see https://theatre.example/lol.',
     'The lollipop lady said thank you.',
+    'Sound of the week is the long u, as in unicorn.',
+    'What do BRB and OMG mean, and who might be reading?',
+    'The golden broom goes to S u n n y!',
+    '"To my teacher, thx for helpin me u r the best" made our Monday.',
   ])('is not: %s', (text) => {
     expect(judge('text-language', text).outcome).toBe('pass');
   });
@@ -69,6 +73,15 @@ describe('offensive language', () => {
     expect(judge('offensive-language', 'Our play has a stupid king and a lazy cow.').outcome).toBe('pass');
   });
 
+  test.each([
+    ['letter by letter', 'It was b-l-o-o-d-y marvellous.', 'b-l-o-o-d-y', 'review'],
+    ['parted by spaces', 'Nobody can be a r s e d to wash up.', 'a r s e d', 'review'],
+    ['parted by what nobody sees', 'Our printer is a right bast\u200bard today.', 'bast\u200bard', 'fail'],
+    ['joined to another word', 'The pitch was a shitshow.', 'shitshow', 'fail'],
+  ])('%s counts', (_, text, evidence, outcome) => {
+    expect(judge('offensive-language', text)).toMatchObject({ outcome, evidence: [evidence] });
+  });
+
   test('hidden in a hashtag counts', () => {
     expect(judge('offensive-language', 'Parking again #BloodyParking')).toMatchObject({
       outcome: 'fail',
@@ -79,6 +92,8 @@ describe('offensive language', () => {
   test.each([
     'We visited Scunthorpe and Penistone.',
     'Class 3H assessed the passage.',
+    'Great tits, a shag (the bird!) and one cocky cockerel.',
+    'We drove through Cockfosters and Upper Dicker.',
     'Win £5! 100% fun!!!',
     '*** NEWS ***',
   ])('is not part of: %s', (text) => {
@@ -96,6 +111,8 @@ describe('credits', () => {
     ['📸 @rivers_and_birds', 'review'],
     ['Illustration by Wren Alderley', 'review'],
     ['Picture courtesy of the Harbour Museum', 'review'],
+    ['Stock photo of a crown, licensed to Pix Harbour, do not copy', 'review'],
+    ['Hello, summer! (photo used without permission, sorry)', 'review'],
   ])('to somebody else: %s', (text, outcome) => {
     expect(credit(text)).toBe(outcome);
   });
@@ -107,6 +124,9 @@ describe('credits', () => {
     'Photo by Wren Alderley on Unsplash, CC0',
     'Year 5 learned what copyright means, and drew a picture by the river.',
     'More photos: see the website tomorrow',
+    'Photo by Ikenna, 3H',
+    'Year 6 debated who owns a picture and what © means.',
+    'All prints © their makers and their patience',
     'Photo: Everybody sharing the bread',
   ])('to nobody, or to the school: %s', (text) => {
     expect(credit(text)).toBe('pass');
@@ -117,6 +137,10 @@ describe('accounts', () => {
   test.each([
     ['One of our Year 5 gymnasts has her own channel: @tumble_and_twist.', 'fail'],
     ['Year 6 pupil wins! See instagram.com/tumble_and_twist, his own page.', 'fail'],
+    ['Our TikTok-famous dancer in Year 6, @spin_and_spin, leads the warm-up.', 'review'],
+    ['Search for RiverVortex09, who sits in 3H, and add him as a friend in our Minecraft world.', 'review'],
+    ['Two 3H bakers have their own page, @flour_and_power, without help from Mum.', 'review'],
+    ['Look for Poem_River_final2.pdf on our server, 3H.', 'inapplicable'],
     ['Follow our author @wrenalderley, who came to Year 4 today.', 'pass'],
     ['Thank you @riversidetheatre for having Year 3!', 'pass'],
     ['Follow @MrPennywell_3H for news of 3H.', 'pass'],

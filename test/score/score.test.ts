@@ -51,6 +51,25 @@ describe('the labelled set that the rules were made with', () => {
   });
 });
 
+describe('a set that was written without sight of the rules', () => {
+  // What was reached when the rules had been worked on with it in view; less would be a step back.
+  test.each([
+    ['corpus-2', 0, 2],
+    ['corpus-3', 1, 7],
+    ['corpus-4', 8, 12],
+    ['corpus-5', 0, 3],
+    ['corpus-6', 0, 16],
+    ['corpus-7', 0, 4],
+  ])('%s has at most %i unsafe posts published and %i safe ones held', async (name, leaked, held) => {
+    const other = await readLabelledSet(join(corpus, '..', name));
+    const facts = other.school === null ? school : parseSchool(other.school, 'school.yaml');
+    const result = score(other, { school: facts, rules, today, timedFor: 0 });
+
+    expect(result.leaked.length).toBeLessThanOrEqual(leaked);
+    expect(result.held.length).toBeLessThanOrEqual(held);
+  });
+});
+
 describe('a score', () => {
   test('counts what a rule misses, and lists the unsafe post that would be published', () => {
     const [unsafe] = set.posts.filter(
