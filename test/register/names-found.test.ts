@@ -66,6 +66,19 @@ describe('a pupil is found by', () => {
     expect(twins.namesIn('Ottoline Fenn sang.').map(({ pupils }) => pupils)).toEqual([['P2']]);
   });
 
+  test('a common name that is some far island’s or city’s as well', () => {
+    const own = registerOf([
+      pupil('P001', { forename: 'Lewis' }),
+      pupil('P002', { forename: 'Rio' }),
+      pupil('P003', { surname: 'Harris' }),
+    ]);
+    const idsIn = (text: string) => own.namesIn(text).flatMap(({ pupils }) => pupils);
+
+    expect(idsIn('We sat with Lewis and Rio at lunch.')).toEqual(['P001', 'P002']);
+    expect(idsIn('Here is a card from Lewis.')).toEqual(['P001']);
+    expect(idsIn('Thanks to the Harris family.')).toEqual(['P003']);
+  });
+
   test('a past pupil’s name too', () => {
     const register = registerOf([pupil('P1')], {
       past: [pupil('P2', { forename: 'Ottoline', left_on: '2024-07-20' })],
