@@ -29,6 +29,7 @@ export async function readSlips(
     } catch {
       // A checker that stumbled is not to be trusted with the next text. The cause may quote this one.
       slips.set(text, null);
+      await harper.close().catch(() => undefined);
       harper = await openHarper();
     }
     progress?.(slips.size, all.length);

@@ -1,23 +1,26 @@
 /** The register: who the pupils are, kept where nothing can read it. It answers with places in a text and never with a name. */
 import { inspect } from 'node:util';
-import { foldWord } from './fold.ts';
 import { londonDay } from './london.ts';
 import { patternOf } from './pupil-ids.ts';
+import { overlap } from './reading/words.ts';
 import { publicWords } from './register/context-words.ts';
-import { familiesIn, figuresIn, runAround, turnedRound } from './register/disguised-names.ts';
+import { familiesIn, figuresIn, turnedRound, withTurned } from './register/disguised-names.ts';
 import { namesIfShown } from './register/if-shown.ts';
 import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-names.ts';
-import { judgeName, namesakeOf } from './register/judge-names.ts';
+import { judgeName } from './register/judge-names.ts';
+import { knownOf } from './register/known.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
 import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
 import { lettersOf, neverNamesIn, neverNamesOf } from './register/never-names.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
 import { PublicPhrases } from './register/public-phrases.ts';
 import { readNamesIn, shirtsIn, withSpaces } from './register/read-names.ts';
-import { type SearchLists, searchTextOf } from './register/search-text.ts';
+import { searchListsOf, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
 import { casesIn, initialsIn, slipsIn } from './register/slips.ts';
 import { spacedNamesIn } from './register/spaced-names.ts';
+import { type StorySigns, storyNamesIn, storySignsOf } from './register/story-names.ts';
+import { surnamesOfParents } from './register/surnames-of-parents.ts';
 import { tokensOf } from './register/tokens.ts';
 import { schoolYearOf, yearGroupThen } from './register/year-groups.ts';
 import type { Consent, NamePlace, PupilId, RegisterView, Span } from './rule.ts';
@@ -72,10 +75,9 @@ export class Register implements RegisterView {
   readonly #public: PublicPhrases;
   /** Public names as they stand in a hashtag. */
   readonly #publicJoined: readonly string[];
-  /** What tells of a story, by its first word. */
-  readonly #storySigns: ReadonlyMap<string, readonly { sign: string; story: ReadonlySet<string> }[]>;
+  readonly #storySigns: StorySigns;
   readonly #idPattern: RegExp | null;
-  readonly #search: SearchLists & { own: ReadonlySet<string> };
+  readonly #search: ReturnType<typeof searchListsOf>;
   readonly #school: School;
   readonly #today: string;
   /** Texts come again and again: each rule asks of each. The latest few. */
@@ -89,48 +91,11 @@ export class Register implements RegisterView {
     this.#never = neverNamesOf([...pupils, ...past], school);
     this.#public = new PublicPhrases(names.publicNames);
     this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
-    const signs = names.stories.flatMap((story) => story.signs.map((sign) => ({ sign, story: story.names })));
-    this.#storySigns = Map.groupBy(signs, ({ sign }) => sign.split(' ')[0] ?? '');
-    const { hashtags, classes, approved_accounts, account } = school;
-    const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
-    this.#search = {
-      ordinary: names.ordinary,
-      everyday: names.everyday,
-      mostlyNames: names.mostlyNames,
-      nameWords: names.nameWords,
-      schoolWords: names.schoolWords,
-      own: new Set(own.map((one) => one.toLowerCase())),
-    };
+    this.#storySigns = storySignsOf(names.stories);
+    this.#search = searchListsOf(names, school);
     this.#school = school;
     this.#today = today;
-    this.#known = {
-      ordinary: names.ordinary,
-      everyday: names.everyday,
-      mostlyNames: names.mostlyNames,
-      commonNames: names.commonNames,
-      lesserKnown: names.lesserKnown,
-      publicSurnames: names.publicSurnames,
-      storyTitles: names.storyTitles,
-      doings: names.doings,
-      doingsBare: names.doingsBare,
-      times: names.times,
-      places: names.places,
-      staffNames: new Set(staff.map(({ forename, surname }) => nameWords(`${forename} ${surname}`).join(' '))),
-      staffHandles: new Set(staff.map(({ handle }) => handle.toLowerCase().replace(/^@?(?=.)/u, '@'))),
-      staffSurnames: new Set(staff.map(({ surname }) => nameWords(surname).join(' '))),
-      classIds: new Set(
-        [
-          ...school.classes.map(({ id }) => id.toLowerCase()),
-          ...pupils.map((pupil) => pupil.class.toLowerCase()),
-        ].filter((id) => id !== ''),
-      ),
-      classWords: new Set(
-        [school.account.name, ...school.classes.map(({ name }) => name)]
-          .flatMap(nameWords)
-          .filter((word) => !/^\d*$/u.test(word)),
-      ),
-      namesake: namesakeOf(school.account.name),
-    };
+    this.#known = knownOf({ pupils, staff, school, names });
   }
 
   get size(): number {
@@ -149,29 +114,18 @@ export class Register implements RegisterView {
   }
 
   #inPicture(text: string, written: readonly NamePlace[]): NamePlace[] {
-    const { spaced, offset } = withSpaces(text);
-    const parted = spaced === text ? [] : this.namesIn(spaced);
-    const others = [
-      ...written,
-      ...parted.map((name) => ({ ...name, at: [offset(name.at[0]), offset(name.at[1] - 1) + 1] as const })),
-    ];
+    const others = [...written, ...parted(text, (spaced) => this.namesIn(spaced))];
     const places: NamePlace[] = [...readNamesIn(text, this.#index), ...shirtsIn(text, this.#index)];
-    for (const other of others) if (!places.some((one) => meet(one.at, other.at))) places.push(other);
+    for (const other of others) if (!places.some((one) => overlap(one.at, other.at))) places.push(other);
     return places.sort((a, b) => a.at[0] - b.at[0]);
   }
 
   namesIfShown(text: string, how: 'written' | 'read'): readonly NamePlace[] {
     const found = how === 'read' ? this.namesRead(text) : this.namesIn(text);
     const places = [...this.#ifShown(text)];
-    if (how === 'read') {
-      const { spaced, offset } = withSpaces(text);
-      const parted = spaced === text ? [] : this.#ifShown(spaced);
-      for (const name of parted) {
-        const at: Span = [offset(name.at[0]), offset(name.at[1] - 1) + 1];
-        if (!places.some((one) => meet(one.at, at))) places.push({ ...name, at });
-      }
-    }
-    return places.filter(({ at }) => !found.some((one) => meet(one.at, at))).sort((a, b) => a.at[0] - b.at[0]);
+    const others = how === 'read' ? parted(text, (spaced) => this.#ifShown(spaced)) : [];
+    for (const other of others) if (!places.some((one) => overlap(one.at, other.at))) places.push(other);
+    return places.filter(({ at }) => !found.some((one) => overlap(one.at, at))).sort((a, b) => a.at[0] - b.at[0]);
   }
 
   #ifShown(text: string): readonly NamePlace[] {
@@ -289,47 +243,13 @@ export class Register implements RegisterView {
     return `Register { ${this.#pupils.size} pupils, ${this.#past.length} past }`;
   }
 
-  /** "Dear Mr and Mrs Quill, Ottoline has …": the surname of a titled adult beside the forename of a pupil who bears it. In doubt. */
-  #surnamesOfParents(candidates: readonly Candidate[], places: readonly NamePlace[], scene: Scene): NamePlace[] {
-    const named = new Set(places.flatMap(({ form, pupils }) => (form === 'forename' ? pupils : [])));
-    return candidates.flatMap((one): NamePlace[] => {
-      const before = scene.tokens.slice(Math.max(0, one.from - 2), one.from);
-      const isTitled = before.some(({ word, capital }) => capital && /^(?:mr|mrs|ms|miss|dr)$/u.test(word));
-      const isStaff = this.#known.staffSurnames.has(
-        scene.tokens
-          .slice(one.from, one.to)
-          .map(({ word }) => word)
-          .join(' '),
-      );
-      if (one.form !== 'surname' || !isTitled || isStaff || places.some((place) => meet(place.at, one.at))) return [];
-      const own = one.pupils.filter(({ pupil }) => named.has(pupil));
-      return own.length > 0 ? [placeOf({ ...one, pupils: own }, false)] : [];
-    });
-  }
-
-  /** Single names of the stories of which a text holds a sign. */
-  #storyNames(text: string): ReadonlySet<string> {
-    const words = ` ${foldWord(text)} `;
-    const names = new Set<string>();
-    for (const { index, 0: word } of words.matchAll(/[^ ]+/gu)) {
-      for (const { sign, story } of [
-        ...(this.#storySigns.get(word) ?? []),
-        ...(this.#storySigns.get(word.replace(/s$/u, '')) ?? []),
-      ]) {
-        const told = words.startsWith(`${sign} `, index) || words.startsWith(`${sign}s `, index);
-        if (told) for (const name of story) names.add(name);
-      }
-    }
-    return names;
-  }
-
   #read(text: string): Reading {
     const known = this.#readings.get(text);
     if (known) return known;
     const tokens = tokensOf(text);
     const candidates = matchNames(tokens, this.#index, (word) => this.#known.ordinary.has(word));
     const starts = new Set(candidates.map((one) => one.from));
-    const storyNames = this.#storyNames(text);
+    const storyNames = storyNamesIn(text, this.#storySigns);
     const isTold = storyNames.size > 0 || tokens.some(({ word }) => publicWords.has(word));
     const publicCover = this.#public.coverOf(tokens, { starts, isTold });
     const scene: Scene = { text, tokens, publicCover, storyNames, starts };
@@ -351,18 +271,11 @@ export class Register implements RegisterView {
       ...casesIn(scene, this.#index, (word) => ordinary.has(word)),
       ...slipsIn(scene, this.#index, (word) => ordinary.has(word) || towns.has(word)),
     ];
-    for (const place of more) if (![...places].some((one) => meet(one.at, place.at))) places.push(place);
-    places.push(...this.#surnamesOfParents(candidates, places, scene));
+    for (const place of more) if (![...places].some((one) => overlap(one.at, place.at))) places.push(place);
+    places.push(...surnamesOfParents(candidates, places, scene, this.#known));
     const turned = turnedRound(text);
-    for (const place of turned === null ? [] : this.#read(turned).places) {
-      const at = runAround(text, place.at);
-      if (at === null) continue;
-      // Beside what was turned, half of a name may have been found: the whole takes its place.
-      for (const half of places.filter((one) => meet(one.at, at))) places.splice(places.indexOf(half), 1);
-      places.push({ ...place, at });
-    }
-    places.sort((a, b) => a.at[0] - b.at[0]);
-    const reading: Reading = { scene, places, left };
+    const all = turned === null ? places : withTurned(text, places, this.#read(turned).places);
+    const reading: Reading = { scene, places: all.toSorted((a, b) => a.at[0] - b.at[0]), left };
     if (this.#readings.size >= mostReadings) this.#readings.clear();
     this.#readings.set(text, reading);
     return reading;
@@ -373,6 +286,9 @@ function placeOf({ at, form, pupils }: Candidate, sure: boolean): NamePlace {
   return { at, form, sure, pupils: pupils.map((names: PupilNames) => names.pupil) };
 }
 
-function meet(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
+/** What is read where lost spaces are put back, at its place in the text. */
+function parted(text: string, read: (spaced: string) => readonly NamePlace[]): NamePlace[] {
+  const { spaced, offset } = withSpaces(text);
+  if (spaced === text) return [];
+  return read(spaced).map((name) => ({ ...name, at: [offset(name.at[0]), offset(name.at[1] - 1) + 1] }));
 }

@@ -26,10 +26,16 @@ describe('each list of words', () => {
 });
 
 describe('words', () => {
-  test('are folded where texts are folded for them', () => {
+  test('are in lower case where texts are put in lower case for them', () => {
     for (const word of [...vocabulary.profanity, ...vocabulary.textSpeak]) expect(word).toBe(word.toLowerCase());
-    for (const name of nameVocabulary.publicNames)
-      expect(nameWords(name).join('')).toBe(foldWord(nameWords(name).join('')));
+    for (const name of nameVocabulary.storyTitles) expect(name).toBe(foldWord(name));
+  });
+
+  test('of public names are in one list, which says how well known they are', () => {
+    const both = [...nameVocabulary.commonNames].filter((name) => nameVocabulary.lesserKnown.has(name));
+
+    expect(both).toEqual([]);
+    expect(nameVocabulary.publicNames.filter((name) => nameWords(name).length === 0)).toEqual([]);
   });
 
   test('of text language are whole words that no lesson is about', () => {

@@ -70,9 +70,12 @@ function readSentences(text: string): readonly Span[] {
   return sentences;
 }
 
+/** Longer than any abbreviation: the end of a longer word is none either. */
+const reach = 12;
+
 /** Whether a stop behind these words belongs to the last of them: an abbreviation or an initial. */
 function isAbbreviated(before: string): boolean {
-  const last = before.match(/[\p{L}.]+$/u)?.[0] ?? '';
+  const last = before.slice(-reach).match(/[\p{L}.]+$/u)?.[0] ?? '';
   return /^\p{Lu}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 

@@ -196,7 +196,7 @@ export const toyAhead =
 export const petAhead =
   /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunny|hamsters?|gerbils?|guinea pigs?|tortoises?|fish|goldfish|pon(?:y|ies)|donkeys?|horses?|snails?|teddy(?: bear)?|geckos?|parrots?|mascot),? $/u;
 
-/** "Our Year 1 reading champion is": what somebody of the school is, and who. */
+/** "Our Year 2 star gardener is": what somebody of the school is, and who. */
 export const titleOfOurs =
   /\b(?:our|(?:the|our) new|year \d(?:['’]s)?|\d[a-z](?:['’]s)?|reception(?:['’]s)?) (?:\p{L}[\p{L}\d-]*,? (?:by [\d a-z]{1,30}, )?){1,4}(?:is|was|goes to|went to)(?: none other than)?(?:…|\.{3}|:)? $/u;
 

@@ -1,4 +1,5 @@
 /** Names in disguise: figures in place of letters, letters that run backwards, a family by its surname in the plural. */
+import { overlap } from '../reading/words.ts';
 import type { NamePlace, Span } from '../rule.ts';
 import type { NameIndex, PupilNames } from './name-index.ts';
 import type { Token } from './tokens.ts';
@@ -30,26 +31,51 @@ export function familiesIn(tokens: readonly Token[], index: NameIndex, isWord: (
     if (before?.word !== 'the' || !token.capital || !/^\s+$/u.test(token.before) || !/..s$/u.test(token.word))
       return [];
     if (isWord(token.word)) return [];
-    const names = [token.word.slice(0, -1), token.word.replace(/es$/u, '')].filter((name) => !isWord(name));
+    const single = [token.word.slice(0, -1), ...(token.word.endsWith('es') ? [token.word.slice(0, -2)] : [])];
+    const names = single.filter((name) => !isWord(name));
     const pupils = names.flatMap((name) => pupilsOf(index.surnames, name));
     return pupils.length > 0 ? [{ at: token.bare, form: 'surname', sure: true, pupils: idsOf(pupils) }] : [];
   });
 }
 
-/** What a mark turns round (U+202E … U+202C), read the other way; null where a text has none. Places stay where they are. */
+/** What runs backwards behind U+202E, up to a mark that ends or turns it again (U+202C, U+202D) or the line's end. */
+const turnedRun = /\u202e[^\u202c\u202d\n]*/gu;
+
+/** A text with such runs read the other way, and nothing left in it that turns; null where it has none. Places stay where they are. */
 export function turnedRound(text: string): string | null {
-  if (!/[\u202d\u202e]/u.test(text)) return null;
-  // Another mark of the same length takes its place, which turns nothing.
-  return text.replace(/[\u202d\u202e]([^\u202c\n]*)/gu, (_, run: string) => `\u200e${[...run].reverse().join('')}`);
+  if (!text.includes('\u202e')) return null;
+  // A mark of the same length takes the place of each that turns.
+  return text.replace(
+    turnedRun,
+    (run) => `\u200e${[...run.slice(1).replaceAll('\u202e', '\u200e')].reverse().join('')}`,
+  );
 }
 
-/** A place that touches a turned run, with the run as a whole, whose letters stand in another order; null where it touches none. */
-export function runAround(text: string, [start, end]: Span): Span | null {
-  for (const match of text.matchAll(/[\u202d\u202e][^\u202c\n]*\u202c?/gu)) {
-    const stop = match.index + match[0].length;
-    if (match.index < end && start < stop) return [Math.min(start, match.index), Math.max(end, stop)];
-  }
-  return null;
+/**
+ * Places of a text, and in the place of what they meet those that were found in its turned runs: a part of such a name may have been found
+ * beside the run.
+ */
+export function withTurned(
+  text: string,
+  places: readonly NamePlace[],
+  inTurned: readonly NamePlace[],
+): readonly NamePlace[] {
+  const turned = inTurned.flatMap((place) => {
+    const at = runAround(text, place.at);
+    return at === null ? [] : [{ ...place, at }];
+  });
+  return [...places.filter((one) => !turned.some((other) => overlap(one.at, other.at))), ...turned];
+}
+
+/** A place with the whole of every run that it meets, for their letters stand in another order; null where it meets none. */
+function runAround(text: string, place: Span): Span | null {
+  const met = [...text.matchAll(turnedRun)].flatMap((match): Span[] => {
+    const behind = match.index + match[0].length;
+    const run: Span = [match.index, text[behind] === '\u202c' ? behind + 1 : behind];
+    return overlap(run, place) ? [run] : [];
+  });
+  if (met.length === 0) return null;
+  return [Math.min(place[0], ...met.map(([start]) => start)), Math.max(place[1], ...met.map(([, end]) => end))];
 }
 
 function pupilsOf(

@@ -4,10 +4,10 @@
  */
 import type { NamePlace, PupilId } from '../rule.ts';
 import * as words from './context-words.ts';
-import { isSomebodyElse } from './judge-names.ts';
 import type { NameIndex, NamePart, PupilNames } from './name-index.ts';
 import { isPair } from './public-phrases.ts';
 import { type Known, type Scene, type Sight, sightOf } from './sight.ts';
+import { isSomebodyElse } from './somebody-else.ts';
 import type { Token } from './tokens.ts';
 
 /** Every place where a name of the register may be meant, if whoever bears it is shown. Always in doubt. */

@@ -1,9 +1,10 @@
 /** Judges whether a name of the register that stands in a text is meant as that child's: surely, perhaps, or not at all. */
 import * as words from './context-words.ts';
+import { isOfTheWorld, isPublicTalk, judgeNamesake } from './judge-namesake.ts';
 import type { Candidate } from './match-names.ts';
-import { nameWords } from './name-index.ts';
 import { type Known, kindOf, type Scene, type Sight, sightOf } from './sight.ts';
 import * as signs from './signs.ts';
+import { isSomebodyElse, isStaff } from './somebody-else.ts';
 import type { Token } from './tokens.ts';
 
 /** `null`: harmless. Else whether it is sure. */
@@ -32,18 +33,6 @@ function isTitle({ name }: Sight, { storyTitles }: Known): boolean {
   return name.length === 1 && storyTitles.has(name[0] ?? '');
 }
 
-/** A teacher, the school itself or a class of it. */
-export function isSomebodyElse(sight: Sight, known: Known): boolean {
-  const { one, scene } = sight;
-  return (
-    (one.form !== 'full' && isStaff(one, scene.tokens, known)) ||
-    isNamesake(one, scene.tokens, known.namesake) ||
-    isClassName(sight, known) ||
-    isAfterTitledPair(one, scene.tokens) ||
-    isSurnameOfTitled(sight)
-  );
-}
-
 function judgeFull(sight: Sight, known: Known): boolean | null {
   const { first, last, name, one, ahead } = sight;
   if (!first.capital && last.capital && known.ordinary.has(name[0] ?? '')) return judgeSurnameOf(sight, known);
@@ -70,7 +59,7 @@ function judgeFull(sight: Sight, known: Known): boolean | null {
   return !!(!road || signs.isSaidToBe(sight) || signs.isHeOrShe(sight));
 }
 
-/** "We hope Kingsley Road will reopen": a word, and behind it what may be the surname alone. */
+/** "We hope Merton Road is quiet": a word, and behind it what may be the surname alone. */
 function judgeSurnameOf({ one, scene }: Sight, known: Known): boolean | null {
   return judgeSurname(sightOf({ ...one, from: one.to - 1, form: 'surname' }, scene, known), known);
 }
@@ -243,116 +232,6 @@ function isShouting({ first, before, after, scene }: Sight): boolean {
   return first.shouted && (before?.shouted ?? true) && (after?.shouted ?? true) && scene.tokens.length > 3;
 }
 
-function isStaff(one: Candidate, tokens: readonly Token[], { staffNames }: Known): boolean {
-  for (let from = Math.max(0, one.from - 1); from <= one.from; from += 1) {
-    for (let to = one.to; to <= one.to + 2; to += 1) {
-      if (
-        staffNames.has(
-          tokens
-            .slice(from, to)
-            .map((token) => token.word)
-            .join(' '),
-        )
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-function isNamesake(one: Candidate, tokens: readonly Token[], namesake: readonly string[]): boolean {
-  if (namesake.length < 2) return false;
-  return namesake.some((_, offset) => {
-    const from = one.from - offset;
-    return namesake.every((word, at) => tokens[from + at]?.word === word) && from + namesake.length >= one.to;
-  });
-}
-
-/** "3 Hogarth", "Willow class": a class that bears a name. */
-function isClassName({ one, scene: { tokens }, name }: Sight, { classWords }: Known): boolean {
-  if (one.to - one.from > 1) return false;
-  const [before, after] = [tokens[one.from - 1]?.word ?? '', tokens[one.to]?.word ?? ''];
-  // "Dimitar's class" is the one that he is in.
-  const isOwner = one.form === 'forename' && tokens[one.to - 1]?.possessive === true;
-  if (words.classNouns.has(after) && !tokens[one.to]?.first && !isOwner) return true;
-  return classWords.has(name[0] ?? '') && /^(?:\d|year|reception|nursery|class|house)$/u.test(before);
-}
-
-/** "Mr and Mrs King", "Miss Oakley and Mrs Bell". */
-function isAfterTitledPair(one: Candidate, tokens: readonly Token[]): boolean {
-  const [link, title] = [tokens[one.from - 1], tokens[one.from - 2]];
-  return link?.word === 'and' && title?.capital === true && /^(?:mr|mrs|dr)$/u.test(title.word);
-}
-
-/** "Dr Daniel Owusu": a title, a forename, and a surname that a pupil shares. */
-function isSurnameOfTitled({ one, before, scene: { tokens } }: Sight): boolean {
-  if (one.form !== 'surname') return false;
-  const letter = tokens[one.from - 1];
-  const titleOf = tokens[one.from - 2];
-  if (letter?.word.length === 1 && letter.capital && titleOf?.capital && words.titles.has(titleOf.word)) return true;
-  if (!before?.capital) return false;
-  const title = tokens[one.from - 2];
-  return title?.capital === true && words.titles.has(title.word) && /^\.?\s+$/u.test(before.before);
-}
-
-/** A pupil who is called like somebody whom everybody knows: who is meant is told by what stands around. */
-function judgeNamesake(sight: Sight, known: Known): boolean | null {
-  const { last, scene, one, ahead, behind } = sight;
-  if (last.possessive && scene.tokens[one.to]?.capital) return null;
-  if (signs.hasClassBehind(sight, known)) return true;
-  const spokenTo = /^\s*,\s*(?:you|your|we)\b/u.test(behind);
-  const ours = /\bour (?:own |very own )?$/u.test(ahead) || words.titleOfOurs.test(ahead);
-  const pupil =
-    spokenTo ||
-    ours ||
-    signs.isPlainlyPerson(sight, known) ||
-    scene.tokens.some(({ word }) => words.pupilWords.has(word));
-  const publicly = isPublicTalk(sight) || isAmidPublic(sight);
-  if (pupil) return !publicly || spokenTo || ours;
-  // A full name of the register: harmless only where something speaks for the other.
-  const acts = signs.actsAsPerson(sight, known) && !words.states.has(sight.after?.word ?? '');
-  // "read her poem to a full hall": what is done there is what children do, too.
-  const worldly = isOfTheWorld(sight) || isAmidPublic(sight) || words.wouldBe.test(behind);
-  if (words.wouldBe.test(behind) || /\b(?:like|à la|in the style of|inspired by) $/u.test(ahead)) return null;
-  if (acts && isHisOrHer(sight) && !worldly) return false;
-  // Books, goals and songs are children's too: many a child bears such a name.
-  const name = sight.name.join(' ');
-  if (known.lesserKnown.has(name)) return worldly ? null : false;
-  if (publicly) return null;
-  return acts || known.commonNames.has(name) || isOfClass(sight, known) ? false : null;
-}
-
-function isHisOrHer({ behind }: Sight): boolean {
-  return /^ \p{L}+ (?:his|her|their)\b/u.test(behind);
-}
-
-function isOfTheWorld({ one, scene }: Sight): boolean {
-  return signs.sentenceOf(one, scene).some(({ word }) => words.worldWords.has(word));
-}
-
-/** A class is spoken of in the same sentence, and the name is not what it read, watched or dressed up as. */
-function isOfClass({ one, scene, ahead }: Sight, { classIds }: Known): boolean {
-  if (
-    /\b(?:as|by|of|about|like|with|from|in|met|meet|meets|watch\w*|saw|see|read\w*|perform\w*|called) (?:the )?$/u.test(
-      ahead,
-    )
-  )
-    return false;
-  return signs.sentenceOf(one, scene).some(({ word }) => classIds.has(word));
-}
-
-/** Beside others whom everybody knows: "Harry Kane or Marcus Rashford". */
-function isAmidPublic({ one, scene }: Sight): boolean {
-  let from = one.from;
-  while (from > 0 && !/[.!\n]/u.test(scene.tokens[from]?.before ?? '')) from -= 1;
-  let to = one.to;
-  while (to < scene.tokens.length && !/[.!\n]/u.test(scene.tokens[to]?.before ?? '.')) to += 1;
-  return scene.publicCover.slice(from, to).some((cover) => {
-    if (!cover || cover[1] - cover[0] < 2) return false;
-    return cover[1] <= one.from || cover[0] >= one.to;
-  });
-}
-
 /** A bare name that the text has already given in full as somebody's whom everybody knows: "St George's Day … George". */
 function isPartOfPublic(name: string, { tokens, publicCover }: Scene): boolean {
   return tokens.some((token, at) => token.word === name && publicCover[at] !== null);
@@ -373,7 +252,7 @@ function isCostume({ before, scene }: Sight): boolean {
   );
 }
 
-/** "'seren' is the Welsh word for star": a word in quotes that is spoken of as a word. */
+/** "'amal' means hope": a word in quotes that is spoken of as a word. */
 function isWordTalk({ first, last, one, scene }: Sight): boolean {
   const isQuoted = /["'“‘]$/u.test(first.before) && /^["'”’]/u.test(scene.text.slice(last.bare[1]));
   return isQuoted && signs.sentenceOf(one, scene).some(({ word }) => /^(?:words?|means?|meaning|called)$/u.test(word));
@@ -385,16 +264,5 @@ function isLetterTalk(first: Token, { tokens }: Scene): boolean {
     (token) =>
       (token !== first && token.word === first.word) ||
       /^(?:sound|sounds|letter|letters|phonics|phoneme|phonemes|alphabet)$/u.test(token.word),
-  );
-}
-
-function isPublicTalk({ one, scene }: Sight): boolean {
-  return signs.sentenceOf(one, scene).some(({ word }) => words.publicWords.has(word));
-}
-
-/** Words of a school's name that are a person's: "The William Hogarth School". */
-export function namesakeOf(name: string): string[] {
-  return nameWords(name).filter(
-    (word) => !/^(?:the|school|primary|junior|infant|infants|nursery|academy|church|of|c|e|ce|rc|st)$/u.test(word),
   );
 }

@@ -7,11 +7,11 @@ import { overlap } from '../reading/words.ts';
 import type { NamePlace, PupilId, Span } from '../rule.ts';
 import type { School } from '../school.ts';
 import { adults } from './if-shown.ts';
-import { isSomebodyElse } from './judge-names.ts';
 import type { Candidate } from './match-names.ts';
 import { NameIndex, type NameSource, type PupilNames } from './name-index.ts';
 import { type Known, kindOf, type Scene, type Sight, sightOf } from './sight.ts';
 import { isOneSlip } from './slips.ts';
+import { isSomebodyElse } from './somebody-else.ts';
 import { joinedIn, type Token } from './tokens.ts';
 
 /** Longer names with a slip are found for every child; shorter ones are one letter from too many words. */

@@ -180,18 +180,18 @@ export function withSpaces(text: string): { spaced: string; offset(at: number): 
   return { spaced, offset: (at) => offsets[at] ?? text.length };
 }
 
+/** A line of capitals with a line of one or two digits above or below it, which may stand between two such lines. */
+const onShirt = /(?<=(?:^|\n)\d{1,2}\n)[\p{Lu}'’ -]{2,}(?=\n|$)|(?<=^|\n)[\p{Lu}'’ -]{2,}(?=\n\d{1,2}(?:\n|$))/gu;
+
 /** "LEVY" above a "7": a surname alone on a line beside a number, as on a shirt, whatever else the word means. In doubt. */
 export function shirtsIn(text: string, index: NameIndex): NamePlace[] {
-  return [...text.matchAll(/(?<=^|\n)(?:\d{1,2}\n)?([\p{Lu}'’ -]{2,})(?:\n\d{1,2})?(?=\n|$)/gu)].flatMap(
-    (match): NamePlace[] => {
-      const [whole, name = ''] = match;
-      const words = nameWords(name);
-      if (!/\d/u.test(whole)) return [];
-      const found = index.longest(index.surnames, (offset) => words[offset]);
-      if (!found || found.words.length !== words.length) return [];
-      const from = match.index + whole.indexOf(name);
-      const pupils = found.pupils.map(({ pupil }) => pupil);
-      return [{ at: [from, from + name.length], form: 'surname', sure: false, pupils }];
-    },
-  );
+  return [...text.matchAll(onShirt)].flatMap((match): NamePlace[] => {
+    const name = match[0].trim();
+    const words = nameWords(name);
+    const found = index.longest(index.surnames, (offset) => words[offset]);
+    if (!found || found.words.length !== words.length) return [];
+    const from = match.index + match[0].indexOf(name);
+    const pupils = found.pupils.map(({ pupil }) => pupil);
+    return [{ at: [from, from + name.length], form: 'surname', sure: false, pupils }];
+  });
 }

@@ -3,10 +3,12 @@
  * does a teacher's, an author's or a place's, so that whoever compares a page with its search record does not learn who is a pupil.
  */
 import type { Span } from '../rule.ts';
+import type { School } from '../school.ts';
+import type { NameVocabulary } from '../vocabulary.ts';
 import { plainThings } from './context-words.ts';
 import { joinedIn, type Token, tokensOf } from './tokens.ts';
 
-export type SearchLists = {
+type SearchLists = {
   /** English words. */
   ordinary: ReadonlySet<string>;
   /** Those that are met every day: of the others any may be somebody's surname where it has a capital. */
@@ -28,6 +30,17 @@ export type SearchInput = SearchLists & {
   /** Places where a name of the register may stand. */
   names: readonly Span[];
 };
+
+export function searchListsOf(
+  { ordinary, everyday, mostlyNames, nameWords, schoolWords }: NameVocabulary,
+  { hashtags, classes, approved_accounts, account }: School,
+): SearchLists & Pick<SearchInput, 'own'> {
+  const own = [...hashtags, ...classes.flatMap((one) => one.hashtags), ...approved_accounts, account.handle];
+  return {
+    ...{ ordinary, everyday, mostlyNames, nameWords, schoolWords },
+    own: new Set(own.map((one) => one.toLowerCase())),
+  };
+}
 
 /** The words that may be found, in their order, with nothing where another stood. */
 export function searchTextOf(text: string, input: SearchInput): string {

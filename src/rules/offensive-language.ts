@@ -124,7 +124,7 @@ function offencesRead(text: string, vocabulary: Context['vocabulary']): { at: Sp
       .replace(/[!'’-]+$/u, '');
     const sure = isInflected(bare, vocabulary.profanity) || compound.test(bare);
     if (!sure && !isDisguised(bare, vocabulary.profanity)) continue;
-    if (!isBird(at) && !isNamed(text, at)) add([at[0], at[0] + bare.length], sure);
+    if (!isBird(at) && !isNamed(text, at)) add([at[0], Math.min(at[1], at[0] + bare.length)], sure);
   }
   for (const at of spansOf(text, spelled)) {
     const letters = text

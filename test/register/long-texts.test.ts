@@ -78,6 +78,10 @@ const hostile: readonly (readonly [string, string])[] = [
   ['addresses', '12 Acacia '.repeat(long / 10)],
   ['links', 'https://a.b/'.repeat(long / 12)],
   ['dots', '.'.repeat(long)],
+  ['abbreviations behind a long word', `${'a'.repeat(long / 2)} ${'mr. '.repeat(long / 8)}`],
+  ['marks that turn letters round', '\u202e'.repeat(long)],
+  ['letters that are turned round again and again', '\u202eab'.repeat(long / 3)],
+  ['a family', `#${'mum'.repeat(long / 3)}`],
   ['quotes', '"'.repeat(long)],
   ['percent codes', `a/${'%41'.repeat(long / 3)}`],
 ];

@@ -66,6 +66,19 @@ describe('a pupil is found by', () => {
     expect(twins.namesIn('Ottoline Fenn sang.').map(({ pupils }) => pupils)).toEqual([['P2']]);
   });
 
+  test('a common name that is some far island’s or city’s as well', () => {
+    const own = registerOf([
+      pupil('P001', { forename: 'Lewis' }),
+      pupil('P002', { forename: 'Rio' }),
+      pupil('P003', { surname: 'Harris' }),
+    ]);
+    const idsIn = (text: string) => own.namesIn(text).flatMap(({ pupils }) => pupils);
+
+    expect(idsIn('We sat with Lewis and Rio at lunch.')).toEqual(['P001', 'P002']);
+    expect(idsIn('Here is a card from Lewis.')).toEqual(['P001']);
+    expect(idsIn('Thanks to the Harris family.')).toEqual(['P003']);
+  });
+
   test('a past pupil’s name too', () => {
     const register = registerOf([pupil('P1')], {
       past: [pupil('P2', { forename: 'Ottoline', left_on: '2024-07-20' })],
@@ -103,6 +116,83 @@ describe('a name in disguise is found', () => {
 
   test('but an English word is no slip, and neither is a short name', () => {
     expect(found('A Rattan chair, a Bake sale, a Kinght and a Ngo.')).toEqual([]);
+  });
+});
+
+describe('letters that run backwards', () => {
+  test.each([
+    ['by \u202esakraF natloZ\u202c today', '\u202esakraF natloZ\u202c'],
+    ['by \u202esakraF natloZ', '\u202esakraF natloZ'],
+    ['by \u202esakraF natloZ\u202d today', '\u202esakraF natloZ\u202d'],
+    ['by \u202esakraF \u202enatloZ\u202c today', '\u202esakraF \u202enatloZ\u202c'],
+    ['by \u202e🚀sakraF natloZ\u202c today', '\u202e🚀sakraF natloZ\u202c'],
+    ['by \u202enatloZ\u202c \u202e🚀 sakraF\u202c today', '\u202enatloZ\u202c \u202e🚀 sakraF\u202c'],
+  ])('are read as they look, and the whole of them is the place: %j', (text, expected) => {
+    expect(found(text)).toEqual([`${expected} / full`]);
+  });
+
+  test('are not read where nobody is named in them, nor behind the other mark', () => {
+    expect(found('by \u202eydobon\u202c and \u202dsakraF natloZ\u202c today')).toEqual([]);
+  });
+
+  test('may name two, and hide a half of one beside them', () => {
+    const both = 'by \u202enatloZ dna ewidnahT\u202c today';
+
+    expect(register.namesIn(both).flatMap(({ pupils }) => pupils)).toEqual(['P001', 'P003']);
+    expect(found('by Zoltan \u202esakraF\u202c today')).toEqual(['Zoltan \u202esakraF\u202c / full']);
+  });
+
+  test('leave the names around them where they are', () => {
+    expect(found('Zoltan Farkas and \u202eewidnahT\u202c')).toEqual([
+      'Zoltan Farkas / full',
+      '\u202eewidnahT\u202c / forename',
+    ]);
+  });
+});
+
+describe('figures in place of letters', () => {
+  test.each([
+    ['Well done Z0ltan F4rk4s!', ['Z0ltan / full', 'F4rk4s / full']],
+    ['Well done Th4nd1we!', ['Th4nd1we / forename?']],
+    ['🎉Th0rnbury🎉', ['Th0rnbury / surname?']],
+    ['At 10am on the 23rd, 3W won 4x100m in B17', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a family by its surname', () => {
+  test.each([
+    ['The Farkases win again', ['Farkases / surname']],
+    ['A cake from the Thornburys, with thanks', ['Thornburys / surname']],
+    ['We met the Closes of the book', []],
+  ])('in the plural behind "the": %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('but a surname that ends like a plural is not one of itself', () => {
+    const own = registerOf([pupil('P001', { surname: 'Quillons' })]);
+
+    expect(own.namesIn('The Quillons Museum is open.')).toEqual([]);
+  });
+
+  test.each([
+    ['Cake by @thethornburyfamily', ['thornbury / surname']],
+    ['Cake by @farkasmum', ['farkas / surname']],
+    ['Cake by #BakerFamily', ['Baker / surname?']],
+    ['Look at the #WoodHouse and the #foxhouse', []],
+  ])('in one word with whose it is; a word in doubt, and no house that is called after one: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('an account that plays on a name', () => {
+  test.each([
+    ['Follow @thandiwepaints', ['thandiwe / forename?']],
+    ['Follow @thandiwestudios', []],
+    ['Follow @summerpaints', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });
 

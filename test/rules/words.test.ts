@@ -44,6 +44,21 @@ describe('offensive language', () => {
     expect(judge('offensive-language', 'What the f*** is this?').outcome).toBe('review');
   });
 
+  test.each([
+    ['What a load of bol\u200bloc\u00adks.', 'bol\u200bloc\u00adks'],
+    ['😀\ufe0f Boll\u2060ocks! 😀', 'Boll\u2060ocks'],
+    ['\u200bbollocks\u200b', 'bollocks'],
+  ])('that is parted by what nobody sees is found with all of it: %j', (text, evidence) => {
+    expect(judge('offensive-language', text)).toMatchObject({ outcome: 'fail', evidence: [evidence] });
+  });
+
+  test('lies within its text, also where a letter is longer in lower case', () => {
+    const text = 'Bullshit\u0130';
+    const { problems } = judge('offensive-language', text);
+
+    expect(problems).toMatchObject([{ at: [0, text.length] }]);
+  });
+
   test('that has a harmless meaning too is a question', () => {
     expect(judge('offensive-language', 'At dawn the cock crowed.').outcome).toBe('review');
     expect(judge('offensive-language', 'We made a cock-a-doodle-doo mask, and saw blue tits.').outcome).toBe('pass');
