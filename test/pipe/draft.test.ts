@@ -8,6 +8,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { draft } from '../../src/draft/draft.ts';
+import { BadInput } from '../../src/fault.ts';
 import { Store } from '../../src/store/store.ts';
 import { photographs } from '../look/photographs.ts';
 import { run } from './run-command.ts';
@@ -64,6 +65,23 @@ function piped(input: string | Buffer, ...options: string[]): { status: number |
   return { status, said: stdout + stderr };
 }
 
+/** The same in this process, which opens the checker of grammar once: with the exit code that the command would end with. */
+async function told(...args: string[]): Promise<{ status: number; said: string }> {
+  const input = Readable.from([]) as unknown as NodeJS.ReadStream;
+  const common = [
+    '--content',
+    join(school.folder, 'content'),
+    ...(args.includes('--today') ? [] : ['--today', '2026-04-20']),
+  ];
+  try {
+    const { said, held } = await draft([...args, ...common], { input, columns: null, note: () => {} });
+    return { status: held ? 1 : 0, said: `${said}\n` };
+  } catch (fault) {
+    if (fault instanceof BadInput) return { status: fault.code, said: fault.message };
+    throw fault;
+  }
+}
+
 /** The same on a terminal of that width, where its writer reads what was found. */
 async function typed(args: readonly string[], columns = 90): Promise<{ said: string; held: boolean; notes: string[] }> {
   const notes: string[] = [];
@@ -99,16 +117,16 @@ describe('a text', () => {
     expect(status).toBe(0);
   });
 
-  test('that names a pupil by more than a forename would be held', () => {
-    const { status, said } = school.run('draft', 'Well done to Ottoline Brackenbury, who swam fifty metres! lol');
+  test('that names a pupil by more than a forename would be held', async () => {
+    const { status, said } = await told('Well done to Ottoline Brackenbury, who swam fifty metres! lol');
     expect(said).toMatch(/^Do not send this as it is: 1 thing to take out, 2 to do better\.\n/u);
     expect(said.indexOf('TAKE OUT')).toBeLessThan(said.indexOf('DO BETTER'));
     expect(status).toBe(1);
   });
 
-  test('is judged with the waivers and with those who have left', () => {
-    expect(school.run('draft', 'We planted the Ottoline Brackenbury rose. #W4').status).toBe(0);
-    expect(school.run('draft', 'A letter from Leocadia Thornquist came today. #W4').status).toBe(1);
+  test('is judged with the waivers and with those who have left', async () => {
+    expect((await told('We planted the Ottoline Brackenbury rose. #W4')).status).toBe(0);
+    expect((await told('A letter from Leocadia Thornquist came today. #W4')).status).toBe(1);
   });
 
   test('comes on the standard input with quotation marks and several lines', () => {
@@ -117,19 +135,19 @@ describe('a text', () => {
     expect(piped(Buffer.from('\uFEFFWell done, Ottoline Brackenbury! #W4', 'utf16le')).status).toBe(1);
   });
 
-  test('that answers, or quotes somebody, is checked with what it answers and quotes', () => {
-    const answer = school.run('draft', 'It is at three. #W4', '--reply-to', '@dad_of_two');
+  test('that answers, or quotes somebody, is checked with what it answers and quotes', async () => {
+    const answer = await told('It is at three. #W4', '--reply-to', '@dad_of_two');
     expect(answer.said).toContain('DO BETTER: The account informs');
     expect(answer.status).toBe(0);
-    const quote = school.run('draft', 'How kind! #W4', '--quote', '@Ofsted: Ottoline Brackenbury showed us round.');
+    const quote = await told('How kind! #W4', '--quote', '@Ofsted: Ottoline Brackenbury showed us round.');
     expect(quote.said).toContain('In the quoted post: ');
     expect(quote.status).toBe(1);
   });
 
-  test('that is too long for the platform is told so, and no more', () => {
+  test('that is too long for the platform is told so, and no more', async () => {
     const long = `${'word '.repeat(48)}https://www.williamhogarth.example/${'a'.repeat(100)} 👩‍👩‍👧 #W4`;
-    expect(school.run('draft', long).said).toBe('This can be sent.\n');
-    const longer = school.run('draft', `${long} ${'and '.repeat(10)}`);
+    expect((await told(long)).said).toBe('This can be sent.\n');
+    const longer = await told(`${long} ${'and '.repeat(10)}`);
     expect(longer.said).toContain('The text is 310 characters long');
     expect(longer.status).toBe(0);
   });
@@ -192,8 +210,8 @@ describe('a picture', () => {
     ['nobody who can be recognised', ['--pupils', '']],
     ['no people', ['--pupils=no']],
     ['none of the class without consent', ['--pupils', '-P002']],
-  ])('of %s can be sent', (_, pupils) => {
-    const { status, said } = piped('Our week in 3H #W4', '--picture', field, ...pupils, '--alt', 'A green field');
+  ])('of %s can be sent', async (_, pupils) => {
+    const { status, said } = await told('Our week in 3H #W4', '--picture', field, ...pupils, '--alt', 'A green field');
     expect(said).toMatch(/^This can be sent\.\n/u);
     expect(status).toBe(0);
   });
@@ -223,8 +241,8 @@ describe('wrong use ends with 2 and says what is right', () => {
     ['a folder', ['V', '--picture', own], /Picture 1: /u],
     ['a file that is no picture', ['V', '--picture', note], /Picture 1: this is a file of no kind/u],
     ['a picture of a kind that cannot be read', ['V', '--picture', phone], /Picture 1: this is a HEIC file/u],
-  ])('%s', (_, options, message) => {
-    const { status, said } = piped('', ...options);
+  ])('%s', async (_, options, message) => {
+    const { status, said } = await told(...options);
     expect(said).toMatch(message);
     expect(said).not.toMatch(/Ottoline/u);
     expect(status).toBe(2);
