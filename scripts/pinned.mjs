@@ -27,7 +27,12 @@ if (pinned === undefined && Number(major) < 26) {
 const [command, ...options] = process.argv.slice(2);
 const child = spawn(pinned ?? process.execPath, [join(root, 'scripts', `${command}.ts`), ...options], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: [dirname(pinned ?? process.execPath), process.env.PATH].join(delimiter) },
+  env: {
+    ...process.env,
+    // What was compiled once need not be again: code alone, nothing of any school.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'compiled'),
+    PATH: [dirname(pinned ?? process.execPath), process.env.PATH].join(delimiter),
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {

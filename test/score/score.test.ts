@@ -16,12 +16,19 @@ const school = parseSchool(
 const today = '2022-07-20';
 const set = await readLabelledSet(corpus);
 
-function scored(change: (post: LabelledSet['posts'][number]) => LabelledSet['posts'][number], own = rules): Score {
-  return score({ ...set, posts: set.posts.map(change) }, { school, rules: own, today, timedFor: 0 });
+/** The first posts of the set are enough where it is not the score itself that counts. */
+const few = set.posts.slice(0, 70);
+
+function scored(
+  change: (post: LabelledSet['posts'][number]) => LabelledSet['posts'][number],
+  own = rules,
+  posts: readonly LabelledSet['posts'][number][] = few,
+): Score {
+  return score({ ...set, posts: posts.map(change) }, { school, rules: own, today, timedFor: 0 });
 }
 
 describe('the labelled set that the rules were made with', () => {
-  const result = scored((post) => post);
+  const result = scored((post) => post, rules, set.posts);
 
   test('is judged as demanded: nothing unsafe is published, and at most 4 % of what is safe is held', () => {
     expect(result).toMatchObject({ posts: 200, unsafe: 74, safe: 126, leaked: [] });
