@@ -5,6 +5,7 @@ import { rules } from '../../src/rules/index.ts';
 import { parseSchool } from '../../src/school.ts';
 import { type LabelledSet, readLabelledSet } from '../../src/score/labelled-set.ts';
 import { type Score, score } from '../../src/score/score.ts';
+import { scoreText } from '../../src/score/score-text.ts';
 import { run } from '../pipe/run-command.ts';
 import { temporary } from '../temporary.ts';
 
@@ -121,6 +122,13 @@ describe('a score', () => {
   });
 });
 
+test('what a person reads holds no text and no name', () => {
+  const said = scoreText(scored((post) => post, rules, set.posts));
+
+  expect(said).toContain('200 posts: 74 unsafe, 126 safe.');
+  for (const { surname } of set.pupils.filter((pupil) => pupil.surname.length > 4)) expect(said).not.toContain(surname);
+});
+
 describe('the command', () => {
   test('prints one object with --json, of a folder with a school.yaml of its own', async () => {
     const folder = await copied();
@@ -136,14 +144,6 @@ describe('the command', () => {
     expect(result.rules['required-hashtags']?.false.length).toBeGreaterThan(100);
     expect(result.ms_per_post).toBeGreaterThan(0);
     expect(result).not.toHaveProperty('origins');
-  });
-
-  test('repeats no text and no name', async () => {
-    const { said } = run('score', '--today', today);
-
-    expect(said).toContain('200 posts: 74 unsafe, 126 safe.');
-    for (const { surname } of set.pupils.filter((pupil) => pupil.surname.length > 4))
-      expect(said).not.toContain(surname);
   });
 
   test.each<[string, (folder: string) => Promise<void>, RegExp]>([
