@@ -101,9 +101,10 @@ export function phrasesIn(text: string, phrases: Iterable<string> & object): Spa
   const table = tables.get(phrases) ?? tableOf(phrases);
   tables.set(phrases, table);
   const places: Span[] = [];
-  for (const word of wordsIn(text)) {
+  const words = wordsIn(text);
+  for (const [index, word] of words.entries()) {
     if (word.from < (places.at(-1)?.[1] ?? 0)) continue;
-    const end = endFrom(text, word, table);
+    const end = endFrom(text, word, words[index + 1], table);
     if (end !== null) places.push([word.from, end]);
   }
   return places;
@@ -124,19 +125,26 @@ const wordStart = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\S)/gu;
 
 /** Phrases by their first word, as one sticky expression each: most words of a text begin none. */
 type PhraseTable = {
-  byWord: ReadonlyMap<string, RegExp>;
+  byWord: ReadonlyMap<string, Beginning>;
   /** Those whose first word has any ending, by its first letters. */
   byStem: ReadonlyMap<string, RegExp>;
   /** Those that begin with any word's possessive. */
   ofAnybody: RegExp | null;
 };
+/** Phrases of one first word: those whose second is known are tried only where it follows. */
+type Beginning = { closed: RegExp | null; seconds: ReadonlySet<string>; open: RegExp | null };
 const tables = new WeakMap<object, PhraseTable>();
 const stemLength = 3;
 
-function endFrom(text: string, { from, lower, bare }: Word, table: PhraseTable): number | null {
+function endFrom(text: string, { from, lower, bare }: Word, next: Word | undefined, table: PhraseTable): number | null {
+  const begun = (word: string) => {
+    const { closed, seconds, open } = table.byWord.get(word) ?? nothing;
+    const follows = next !== undefined && (seconds.has(next.lower) || seconds.has(next.bare));
+    return [open, follows ? closed : null];
+  };
   const patterns = [
-    table.byWord.get(lower),
-    bare === lower ? undefined : table.byWord.get(bare),
+    ...begun(lower),
+    ...(bare === lower ? [] : begun(bare)),
     table.byStem.get(lower.slice(0, stemLength)),
     lower.endsWith("'s") ? table.ofAnybody : null,
   ];
@@ -149,13 +157,40 @@ function endFrom(text: string, { from, lower, bare }: Word, table: PhraseTable):
   return best;
 }
 
+const nothing: Beginning = { closed: null, seconds: new Set(), open: null };
+
+/** The first letters of a word as texts are cut into words. */
+function lettersOf(word: string): string {
+  return /^(?:[\p{L}\p{N}]+(?:['’]\p{L}+)*|.)/u.exec(word)?.[0].toLowerCase() ?? '';
+}
+
+/** What may stand second in a phrase; null where that may be anything, or nothing. */
+function secondsOf([first = '', second]: readonly string[]): string[] | null {
+  const own = first.split('_');
+  const words = own.length > 1 ? own.slice(1, 2) : (second?.split('|').map((word) => word.split('_')[0] ?? '') ?? []);
+  const isOpen = words.length === 0 || words.some((word) => word === '...' || /[*~]/u.test(word));
+  return isOpen ? null : words.map(lettersOf);
+}
+
+function beginningOf(phrases: readonly string[]): Beginning {
+  const parted = phrases.map((phrase) => ({ phrase, seconds: secondsOf(phrase.split(gap)) }));
+  const closed = parted.filter(({ seconds }) => seconds !== null);
+  const open = parted.filter(({ seconds }) => seconds === null);
+  const patternFor = (some: typeof parted) => (some.length > 0 ? patternOf(some.map(({ phrase }) => phrase)) : null);
+  return {
+    closed: patternFor(closed),
+    seconds: new Set(closed.flatMap(({ seconds }) => seconds ?? [])),
+    open: patternFor(open),
+  };
+}
+
 function tableOf(phrases: Iterable<string>): PhraseTable {
   const [byWord, byStem, ofAnybody] = [new Map<string, string[]>(), new Map<string, string[]>(), [] as string[]];
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(gap);
     for (const word of first === '' ? [] : first.split('|')) {
       const one = [word, ...rest].join(' ');
-      const letters = /^(?:[\p{L}\p{N}]+(?:['’]\p{L}+)*|.)/u.exec(word)?.[0].toLowerCase() ?? '';
+      const letters = lettersOf(word);
       const [table, key] = word.endsWith('~') ? [byStem, letters.slice(0, stemLength)] : [byWord, letters];
       if (word === "*'s") ofAnybody.push(one);
       else table.set(key, [...(table.get(key) ?? []), one]);
@@ -164,7 +199,7 @@ function tableOf(phrases: Iterable<string>): PhraseTable {
   const compiled = (table: ReadonlyMap<string, string[]>) =>
     new Map([...table].map(([key, own]) => [key, patternOf([...new Set(own)])]));
   return {
-    byWord: compiled(byWord),
+    byWord: new Map([...byWord].map(([key, own]) => [key, beginningOf([...new Set(own)])])),
     byStem: compiled(byStem),
     ofAnybody: ofAnybody.length > 0 ? patternOf(ofAnybody) : null,
   };
