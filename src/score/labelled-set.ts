@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { BadInput } from '../fault.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
+import { registerColumns } from '../school.ts';
 import { readTable, readText, type Table } from '../store/table.ts';
 
 const where = v.picklist(['text', 'hashtag', 'url', 'alt', 'ocr', 'quoted', 'media']);
@@ -59,16 +60,8 @@ export async function readLabelledSet(folder: string): Promise<LabelledSet> {
   };
 }
 
-const pupilColumns = [
-  'pupil_id',
-  'forename',
-  'known_as',
-  'surname',
-  'class',
-  'photo_consent',
-  'consent_date',
-  'withdrawn_date',
-];
+/** `protect` is the school's own. */
+const pupilColumns = registerColumns.filter((column) => column !== 'protect');
 const blankPupil: PupilRow = {
   pupil_id: '',
   forename: '',
