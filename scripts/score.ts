@@ -21,7 +21,7 @@ await run(async () => {
   const school = parseSchool(set.school ?? (await delivered()), 'school.yaml');
   const texts = set.posts.map(({ text }) => text);
   const grammarIn = await readGrammar(texts, ownWords(school, { pupils: set.pupils, past: [], staff: set.staff }));
-  const result = score(set, { school, rules, today, grammarIn, timedFor: 1500 });
+  const result = score(set, { school, rules, today, grammarIn, timedFor: 4000 });
   console.log(own.json ? JSON.stringify(result) : scoreText(result));
   return 0;
 });
