@@ -122,6 +122,7 @@ function offencesRead(text: string, vocabulary: Context['vocabulary']): { at: Sp
       .slice(...at)
       .toLowerCase()
       .replace(/[!'’-]+$/u, '');
+    if (!mayOffend(bare, vocabulary.profanity)) continue;
     const sure = isInflected(bare, vocabulary.profanity) || compound.test(bare);
     if (!sure && !isDisguised(bare, vocabulary.profanity)) continue;
     if (!isBird(at) && !isNamed(text, at)) add([at[0], Math.min(at[1], at[0] + bare.length)], sure);
@@ -151,6 +152,17 @@ function offencesRead(text: string, vocabulary: Context['vocabulary']): { at: Sp
 /** "Upper Dicker": a capital amid a sentence begins the name of a place or of somebody. */
 function isNamed(text: string, at: Span): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text.slice(...at)) && /[\p{L}\d,] $/u.test(text.slice(Math.max(0, at[0] - 2), at[0]));
+}
+
+/** Beginnings of what else may be joined to a strong word. */
+const joined = ['bul', 'hor', 'bat', 'dip'];
+const beginnings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Whether a word is worth a closer look: by its first letters, or by signs in it. Most are not. */
+function mayOffend(word: string, profanity: ReadonlySet<string>): boolean {
+  const known = beginnings.get(profanity) ?? new Set([...profanity].map((one) => one.slice(0, 3)).concat(joined));
+  beginnings.set(profanity, known);
+  return known.has(word.slice(0, 3)) || word.includes('fuck') || /[@$!*#\d]/u.test(word);
 }
 
 const endings = ['s', 'es', 'd', 'ed', 'er', 'ers', 'ing', 'y'];
