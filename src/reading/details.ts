@@ -47,15 +47,18 @@ export function platesIn(text: string): Span[] {
   return /\d/u.test(text) ? spansOf(text, plate) : [];
 }
 
-/** "emre.1w / tiger44": a user and a password side by side, as on a slip of paper. */
+/** "ottoline.3h / otter12": a user and a password side by side, as on a slip of paper. */
 const logInSlip = /(?<![\p{L}\d@/.])\p{Ll}+[._]\d?[\p{Ll}\d]+ ?[/|:,] ?\p{L}{3,}\d{1,4}(?![\p{L}\d])/gu;
+
+/** A value at the end; and one of which only stars or the like are given. */
+const value = /[\p{L}\p{N}]{2,}\W*$|[\p{N}]\S*\W*$/u;
+const masked = /(?:[:=]|\bis)\s*[*?•.x_-]+\s*$/iu;
 
 /** User names, passwords, codes and PINs with their values; stars and question marks are none. */
 export function credentialsIn(text: string): Span[] {
   if (!/\d|pass|user|log|pin\b|code|id\b/iu.test(text)) return [];
-  return [...spansOf(text, credentials), ...spansOf(text, logInSlip)].filter(
-    ([start, end]) =>
-      /[\p{L}\p{N}]{2,}\W*$|[\p{N}]\S*\W*$/u.test(text.slice(start, end)) &&
-      !/(?:[:=]|\bis)\s*[*?•.x_-]+\s*$/iu.test(text.slice(start, end)),
-  );
+  return [...spansOf(text, credentials), ...spansOf(text, logInSlip)].filter((at) => {
+    const found = text.slice(...at);
+    return value.test(found) && !masked.test(found);
+  });
 }

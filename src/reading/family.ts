@@ -5,6 +5,8 @@ import { spansOf } from './words.ts';
 
 const grownUps =
   'mum(?:my)?|mam|mom|mother|dad(?:dy)?|father|parents?|step-?(?:mum|dad|mother|father)|gran(?:ny|d?ma|d?dad|d?pa|dmother|dfather|dparents?)?|nan(?:a|na|ny)?|nonna|abuela|abuelo|babcia|aunt(?:ie|y)?|uncle|family|carer|guardian|folks';
+/** A child may be called Nana. */
+const callsItself = new RegExp(`^(?:${grownUps})(?!\\p{L})`, 'iu');
 /** Whose they are: the child's. A bare "Mum" with a capital is a child's, too. */
 const ofChild = new RegExp(
   String.raw`(?<!\p{L})(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Yy]our|both) (?:\p{L}+ ){0,2}?|\p{Lu}[\p{L}-]+['’]s? (?:own |dear |late )?)(?:${grownUps})(?!\p{L}|-)|(?<!\p{L})(?:(?<=[\p{Ll}\d,] )|(?<=^))(?:Mum|Mummy|Mam|Dad|Daddy|Pap[áa]|Mam[áa]|Mama|Papa|Gran|Granny|Grandma|Grandad|Nan|Nana|Nani|Baba)(?!\p{L}|['’]s Day|-)`,
@@ -20,8 +22,7 @@ const helpsBehind =
 export function familyIn(part: string, start: number, who: Who): Span[] {
   if (who.beside || who.pictured === 'shown' || who.pictured === 'of two' || harmless.test(part)) return [];
   const name = who.at ? part.slice(who.at[0] - start, who.at[1] - start) : '';
-  // A child may be called Nana.
-  if (new RegExp(`^(?:${grownUps})(?!\\p{L})`, 'iu').test(name)) return [];
+  if (callsItself.test(name)) return [];
   return spansOf(part, ofChild)
     .filter(([from, end]) => {
       // Another line speaks of somebody else.

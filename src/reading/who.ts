@@ -25,14 +25,14 @@ const greeted =
   /\b(?:welcome back|well done|good luck|get well(?: soon)?|happy birthday|congratulations|thank you|bravo|hello)\b/iu;
 
 /** What one child of a school is and nobody else: with "our", "this year's" or a class before it. */
-const part =
+const position =
   '(?:head ?(?:girl|boy)|captain|goal ?(?:keeper|ie)|striker|winger|midfielder|defender|bowler|batter|champion|winner|runner-up|medallist|prefect|librarian|monitor|ambassador|chair|president|drummer|pianist|violinist|cellist|guitarist|flautist|trumpeter|soloist|narrator|author|poet|artist|painter|athlete|swimmer|runner|sprinter|gymnast|dancer|singer|actor|actress|explorer|chef|baker|gardener|scientist|engineer|inventor|mathematician|bookworm|reader|writer|player|newcomer|new ?(?:boy|girl|starter|joiner|friend)|joiner|classmate|hero|heroine|superstar|trooper|user|birthday ?(?:boy|girl)|boy|girl|child|pupil|lad|lass|youngster|friend|star)';
 const whose = String.raw`(?:our|my|this|this year['’]s|last year['’]s|(?:year )?[\p{L}\d]{1,12}['’]s|the (?:new|birthday|chief|head|only))`;
 const oneChild = new RegExp(
   [
     String.raw`\bone of (?:our|my|the) [\p{L}\d -]{0,30}?(?:boys?|girls?|child(?:ren)?|pupils?|lads?|class|friends|classmates|superstars?|year \d ?s?|\p{L}+s)\b`,
     String.raw`\b(?:an?|our|this|another) (?:[\p{L}\d-]+ ){0,3}?(?:boy|girl|child|pupil|lad|youngster|classmate) (?:in|from|of) (?:our|my|year|reception|\d[a-z])\b`,
-    String.raw`\b${whose} (?:[\p{L}\d'’-]+ ){0,3}?${part}\b(?!['’]?s? (?:mum|dad|trip|day|club))(?<!\b(?:your|any|every|each|no) \p{L}+)`,
+    String.raw`\b${whose} (?:[\p{L}\d'’-]+ ){0,3}?${position}\b(?!['’]?s? (?:mum|dad|trip|day|club))(?<!\b(?:your|any|every|each|no) \p{L}+)`,
   ].join('|'),
   'iu',
 );

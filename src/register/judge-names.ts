@@ -203,7 +203,7 @@ function judgeSurnameOfPlace(sight: Sight, known: Known): boolean | null {
     : null;
 }
 
-/** "Stirling, Urquhart, Edinburgh". */
+/** "Durham, Quill, York". */
 function isAmidPlaces(sight: Sight, known: Known): boolean {
   const { from, to } = signs.rowOf(sight);
   const others = sight.scene.tokens.slice(from, to).filter(({ word }) => known.places.has(word));
@@ -243,7 +243,7 @@ function isAcronym({ first, name, one, scene }: Sight): boolean {
   return isShort && signs.sentenceOf(one, scene).filter(({ word, shouted }) => !shouted && word.length > 3).length > 3;
 }
 
-/** "a Tiana, three Moanas": somebody to be dressed up as. */
+/** "an Ottoline, two Floras": somebody to be dressed up as. */
 function isCostume({ before, scene }: Sight): boolean {
   const isCounted =
     before !== null && /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(before.word);

@@ -127,7 +127,7 @@ function initialAt(
   pupils: readonly PupilNames[],
 ): Candidate | null {
   const token = tokens[next];
-  // "Usman Ch.": the surname's beginning, with a stop.
+  // "Ottoline Br.": the surname's beginning, with a stop.
   const isShort = token !== undefined && token.word.length < 5 && /^\./u.test(tokens[next + 1]?.before ?? '.');
   if (!token || (token.word.length !== 1 && !isShort) || !token.capital || !gapOnly.test(token.before)) return null;
   const same = pupils.filter(({ surnames }) => surnames.some(([first]) => first?.startsWith(token.word)));

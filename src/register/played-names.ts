@@ -27,7 +27,7 @@ export function familyIn(
 
 const praise = /proud|welldone|bravo|congrat|birthday|hooray|goodluck|superstar|getwell|our/u;
 
-/** "#ProudOfGeorgeHarrison": the full name of a pupil that somebody famous bears too, with words of praise. In doubt. */
+/** "#ProudOfTomHolland": the full name of a pupil that somebody famous bears too, with words of praise. In doubt. */
 export function namesakeIn(
   { letters, start, end }: Stretch,
   raw: string,

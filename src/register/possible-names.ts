@@ -48,7 +48,7 @@ function runFrom({ tokens, publicCover, storyNames }: Scene, at: number, known: 
   return run.some((token) => token.word.length > 1 && isMostlyName(token.word, known)) ? run : [];
 }
 
-/** But for "Bronwen Tudor-Pryce". */
+/** But for the first half of a double surname, "Ottoline Saxon-Quill". */
 function isOfPeople(word: string): boolean {
   return words.peoples.has(word) || words.peoples.has(word.replace(/s$/u, ''));
 }
@@ -144,7 +144,7 @@ const leads =
   /\b(?:captain|vice-captain|goalkeeper|striker|bowler|opponent|rival|winner|champion|speaker|runner-up|player),? $/u;
 const kin =
   /^['’]?s?\s+(?:mum|mummy|mother|dad|daddy|father|nan|gran|granny|grandma|grandad|sister|brother|parents|teacher)\b/u;
-/** "What a catch, Barnaby!" */
+/** "Great throwing there, Ottoline!" */
 const calledTo =
   /(?:^|[.!?] )(?:what an?|well|great|good|lovely|brilliant|bravo|super|superb|amazing|fantastic|wonderful|beautiful|happy|thank|keep|sweet|go)\b[^.!?]{1,60}, $/u;
 /** What only a child of the school has. */

@@ -46,7 +46,7 @@ function isNamesake(one: Candidate, tokens: readonly Token[], namesake: readonly
 function isClassName({ one, scene: { tokens }, name }: Sight, { classWords }: Known): boolean {
   if (one.to - one.from > 1) return false;
   const [before, after] = [tokens[one.from - 1]?.word ?? '', tokens[one.to]?.word ?? ''];
-  // "Dimitar's class" is the one that he is in.
+  // "Ottoline's class" is the one that he is in.
   const isOwner = one.form === 'forename' && tokens[one.to - 1]?.possessive === true;
   if (words.classNouns.has(after) && !tokens[one.to]?.first && !isOwner) return true;
   return classWords.has(name[0] ?? '') && /^(?:\d|year|reception|nursery|class|house)$/u.test(before);
@@ -61,12 +61,11 @@ function isAfterTitledPair(one: Candidate, tokens: readonly Token[]): boolean {
 /** "Dr Daniel Owusu": a title, a forename, and a surname that a pupil shares. */
 function isSurnameOfTitled({ one, before, scene: { tokens } }: Sight): boolean {
   if (one.form !== 'surname') return false;
-  const letter = tokens[one.from - 1];
-  const titleOf = tokens[one.from - 2];
-  if (letter?.word.length === 1 && letter.capital && titleOf?.capital && words.titles.has(titleOf.word)) return true;
-  if (!before?.capital) return false;
-  const title = tokens[one.from - 2];
-  return title?.capital === true && words.titles.has(title.word) && /^\.?\s+$/u.test(before.before);
+  const [title, letter] = [tokens[one.from - 2], tokens[one.from - 1]];
+  if (!title?.capital || !words.titles.has(title.word)) return false;
+  // "Mr C. Owusu", or a forename.
+  const isLetter = letter?.word.length === 1 && letter.capital;
+  return isLetter || (before?.capital === true && /^\.?\s+$/u.test(before.before));
 }
 
 /** Words of a school's name that are a person's: "The William Hogarth School". */
