@@ -99,6 +99,7 @@ async function commitAll(git: Git, { folder }: KeptRecords, message: string): Pr
   const unlock = await lockFolder(folder);
   try {
     await git.run(['add', '--all', '--', '.']);
+    await assertNoneLost(git);
     const changed = (await git.run(['diff', '--cached', '--name-only', '-z'])).split('\0').filter(Boolean).length;
     const text = `${message} (${changed === 1 ? '1 file' : `${changed} files`})`;
     if (changed > 0) await git.run(['commit', '--quiet', '--no-verify', '--file', '-'], { input: text });
@@ -106,6 +107,23 @@ async function commitAll(git: Git, { folder }: KeptRecords, message: string): Pr
   } finally {
     await unlock();
   }
+}
+
+/** Files that no command takes out: where one is missing, a drive or a person has lost it. */
+const neverDeleted = [
+  ...['key', 'erased.jsonl', 'removed.jsonl', 'register.csv', 'register-seen.csv', 'register-past.csv', 'staff.csv'],
+  ...['looks.csv', 'decisions.csv', 'waivers.csv', 'gone.csv', 'reviews.csv', 'incidents.csv'],
+];
+
+/** A loss here must not become one everywhere. @throws BadInput */
+async function assertNoneLost(git: Git): Promise<void> {
+  const deleted = (await git.run(['diff', '--cached', '--name-only', '--diff-filter=D', '-z'])).split('\0');
+  const lost = neverDeleted.filter((name) => deleted.includes(name));
+  if (lost.length === 0) return;
+  await git.run(['reset', '--quiet']);
+  throw new BadInput(
+    `Missing from the private folder, although its repository has them: ${lost.join(', ')}. Bring them back with "git checkout -- ${lost.join(' ')}" in that folder, then run this again.`,
+  );
 }
 
 /** Whether anything came in. @throws Fault */

@@ -4,16 +4,9 @@ import { join } from 'node:path';
 
 /** What stands in a private folder before anybody has put records there. */
 const notRecords = [
-  'README.md',
-  'report',
-  'reports.jsonl',
-  'key',
-  'run',
-  'derived',
-  'contact-sheets',
-  'grammar.jsonl',
-  'rebuild.yaml',
-  'rebuild.json',
+  ...['README.md', 'report', 'reports.jsonl', 'key', 'run', 'derived', 'contact-sheets', 'grammar.jsonl'],
+  ...['live.json', 'site-addresses.jsonl', 'came-down.jsonl'],
+  ...['rebuild.yaml', 'rebuild.json'],
 ];
 
 /** Whether there is anything in a private folder that people or an import put there. */
