@@ -5,8 +5,7 @@ import { Fault } from '../fault.ts';
 export type Identity = { name: string; email: string };
 
 /** A command of git that failed; the message holds its own words without any user or password of an address. */
-export class GitFailed extends Error {
-  override name = 'GitFailed';
+export class GitFailed extends Fault {
   readonly said: string;
   constructor(command: string, said: string) {
     super(`git ${command}: ${said}`);
@@ -17,12 +16,12 @@ export class GitFailed extends Error {
 export class Git {
   readonly #folder: string;
   readonly #identity: Identity;
-  readonly #stop: AbortSignal | undefined;
+  readonly #env: NodeJS.ProcessEnv;
 
-  constructor(folder: string, identity: Identity, stop?: AbortSignal) {
+  constructor(folder: string, identity: Identity, env: NodeJS.ProcessEnv) {
     this.#folder = folder;
     this.#identity = identity;
-    this.#stop = stop;
+    this.#env = env;
   }
 
   /** What the command writes. @throws GitFailed */
@@ -49,8 +48,7 @@ export class Git {
     const child = spawn('git', [...own.flatMap((setting) => ['-c', setting]), ...args], {
       cwd: this.#folder,
       stdio: ['pipe', 'pipe', 'pipe'],
-      ...(this.#stop ? { signal: this.#stop } : {}),
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
+      env: { ...this.#env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
     });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (part: Buffer) => out.push(part));

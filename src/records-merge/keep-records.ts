@@ -13,14 +13,16 @@ export type KeptRecords = {
   identity: Identity;
   /** What register.csv calls our columns, where otherwise. */
   registerColumns: Readonly<Record<string, string>>;
+  /** What git may know of this machine: how it reaches the repository, and no secret of the archive. */
+  env: NodeJS.ProcessEnv;
 };
 
 const remote = 'origin';
 const mostTries = 6;
 
 /** Copies the repository into a folder that is not there yet. @throws BadInput */
-export async function cloneRecords(address: string, { folder, branch, identity }: KeptRecords): Promise<void> {
-  const git = new Git(process.cwd(), identity);
+export async function cloneRecords(address: string, { folder, branch, identity, env }: KeptRecords): Promise<void> {
+  const git = new Git(process.cwd(), identity, env);
   try {
     await git.run(['clone', '--quiet', '--config', 'core.autocrlf=false', '--branch', branch, '--', address, folder]);
   } catch (cause) {
@@ -68,8 +70,8 @@ export async function pushRecords(kept: KeptRecords, message: string): Promise<{
   }
 }
 
-async function opened({ folder, branch, identity }: KeptRecords): Promise<Git> {
-  const git = new Git(folder, identity);
+async function opened({ folder, branch, identity, env }: KeptRecords): Promise<Git> {
+  const git = new Git(folder, identity, env);
   const top = await git.run(['rev-parse', '--show-toplevel']).catch((cause: Error) => {
     if (!(cause instanceof GitFailed)) throw cause;
     return '';
