@@ -1,12 +1,23 @@
 /** Puts a built site into the folder that a web server serves. */
-import { copyFile, cp, mkdir, readdir, realpath, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { BadInput } from '../fault.ts';
+import { copyFile, cp, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { BadInput, Fault } from '../fault.ts';
 import { assertReplaceable, mendSwap, readMade, swapIn } from '../swap.ts';
 import { mirrorFolder } from './mirror-folder.ts';
 
 /** What a drive answers on which a folder cannot be put in the place of another, or nothing be put beside it. */
-const cannotSwap = new Set(['EPERM', 'EACCES', 'EBUSY', 'EXDEV', 'ENOTEMPTY', 'EEXIST', 'EROFS', 'ENOTSUP', 'EINVAL']);
+const cannotSwap = new Set([
+  'EPERM',
+  'EACCES',
+  'EBUSY',
+  'EXDEV',
+  'ENOTEMPTY',
+  'EEXIST',
+  'EROFS',
+  'ENOTSUP',
+  'EINVAL',
+  'ENAMETOOLONG',
+]);
 
 export type FolderDeploy = { site: string; folder: string; keep: readonly string[]; stop: AbortSignal };
 
@@ -22,6 +33,11 @@ export async function deployFolder({ site, folder, keep, stop }: FolderDeploy): 
   const place = await realpath(folder).catch(() => resolve(folder));
   if (place === (await realpath(site)))
     throw new BadInput('deploy.folder is the folder that the site is built in (--out). Choose another.');
+  if ((await stat(dirname(place)).catch(() => null)) === null) {
+    throw new Fault(
+      `There is no folder ${dirname(place)}. Is its drive connected? Else make the folder, or mend deploy.folder.`,
+    );
+  }
   await mendSwap(place);
   await assertOurs(place, keep);
   const copy = `${place}.copy`;

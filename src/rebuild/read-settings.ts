@@ -72,16 +72,28 @@ export function readSettings(text: string | null, folder: string): Settings {
   };
 }
 
+/** Keys of what can be written in two ways, where each way knows only its own. */
+const either = new Set(['folder', 'keep', 'command', 'to', 'from']);
+
 function whatIsWrong(issues: readonly v.BaseIssue<unknown>[]): string {
-  const told = issues.flatMap((issue) => {
-    // Of the ways in which a key can be written, that one speaks which knows its names.
-    const own = issue.issues?.find(({ type, path }) => type === 'strict_object' && path) ?? issue;
-    const key = [...(issue.path ?? []), ...(own === issue ? [] : (own.path ?? []))]
-      .map(({ key }) => String(key))
-      .join('.');
-    if (own.type === 'strict_object' && own.expected === 'never') return `the key "${key}" is not known`;
-    if (own.type === 'strict_object' && own.received === 'undefined') return `the key "${key}" is missing`;
-    return `"${key}" ${/^(?:Invalid|Missing)/u.test(own.message) ? `must be ${own.expected}` : own.message}`;
+  const told = issues.map((issue) => {
+    const within = issue.issues ?? [];
+    const own =
+      within.find(({ type }) => type !== 'strict_object') ??
+      within.find((one) => one.expected === 'never' && !either.has(keyOf(one)));
+    if (!own || !issue.path) return wordsOf(issue, keyOf(issue));
+    return wordsOf(own, `${keyOf(issue)}.${keyOf(own)}`);
   });
   return `${[...new Set(told)].join('; ')}. docs/rebuild.md explains each key.`;
+}
+
+function keyOf({ path }: v.BaseIssue<unknown>): string {
+  return (path ?? []).map(({ key }) => String(key)).join('.');
+}
+
+function wordsOf({ type, expected, received, message }: v.BaseIssue<unknown>, key: string): string {
+  if (type === 'strict_object' && expected === 'never') return `the key "${key}" is not known`;
+  if (type === 'strict_object' && received === 'undefined') return `the key "${key}" is missing`;
+  const kind = { Array: 'a list', string: 'words', boolean: 'true or false', number: 'a number' }[expected ?? ''];
+  return `"${key}" ${/^(?:Invalid|Missing)/u.test(message) ? `must be ${kind ?? expected}` : message}`;
 }

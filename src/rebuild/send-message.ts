@@ -24,8 +24,10 @@ export async function sendMessage(message: Message, { subject, body }: Composed,
   if (!/^smtps?:\/\//u.test(url) || !URL.canParse(url)) {
     throw new Fault('MAIL_URL must hold the post office, such as smtps://user:password@mail.school.example.');
   }
+  // A password goes over no open line but to this machine itself.
+  const requireTLS = !/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u.test(new URL(url).hostname);
   const times = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
-  const transport = createTransport({ url, ...times, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({ url, requireTLS, ...times, disableFileAccess: true, disableUrlAccess: true });
   try {
     await transport.sendMail({ from: message.from, to: [...message.to], subject, text: body });
   } catch (cause) {
