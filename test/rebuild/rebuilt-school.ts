@@ -1,6 +1,15 @@
 /** A small invented school whose records lie in a bare git repository, with a desk that has a copy of its own, and a web server on this machine. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
@@ -142,6 +151,21 @@ export class RebuiltSchool {
     writeFileSync(join(this.desk, 'rebuild.yaml'), stringify(this.settings(more)));
     this.#commit(this.desk, 'Settings');
     this.#git(this.desk, 'push', '--quiet', 'origin', 'main');
+  }
+
+  /** Another copy of the records, as a job fetches them. */
+  clone(folder: string): void {
+    this.#git(this.folder, 'clone', '--quiet', this.remote, folder);
+  }
+
+  /** Takes what a machine saw of one picture out of the records, pushed; answers with its file and what it held. */
+  takeLook(): [string, string] {
+    const [name = ''] = readdirSync(join(this.desk, 'looks'));
+    const content = readFileSync(join(this.desk, 'looks', name), 'utf8');
+    rmSync(join(this.desk, 'looks', name));
+    this.#commit(this.desk, 'A look less');
+    this.#git(this.desk, 'push', '--quiet', 'origin', 'main');
+    return [name, content];
   }
 
   /** A file as the repository has it now. */
