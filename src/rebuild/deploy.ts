@@ -25,7 +25,7 @@ export type DeployInput = {
 };
 
 /** Answers with whether it was deployed, and with a sentence for the summary. @throws BadInput, Fault; then the next run deploys again */
-export async function deploy(input: DeployInput): Promise<{ deployed: boolean; why: string; memory: Memory }> {
+export async function deploy(input: DeployInput): Promise<{ deployed: boolean; why: string }> {
   const { memory, keep, today, cycle } = input;
   const built = await readMade(input.site);
   if (built === null) throw new BadInput(`There is no site in ${input.site}.`);
@@ -37,12 +37,11 @@ export async function deploy(input: DeployInput): Promise<{ deployed: boolean; w
     today,
     cycle,
   });
-  if (!isNeeded) return { deployed: false, why, memory };
+  if (!isNeeded) return { deployed: false, why };
   await keep({ ...memory, doubt: 'unfinished' });
   await put(input);
-  const done: Memory = { ...memory, doubt: null, deployed: { content: built.content, checked: built.checked } };
-  await keep(done);
-  return { deployed: true, why, memory: done };
+  await keep({ ...memory, doubt: null, deployed: { content: built.content, checked: built.checked } });
+  return { deployed: true, why };
 }
 
 /** Deploys whatever is on the web. @throws BadInput, Fault */

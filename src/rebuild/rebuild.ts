@@ -1,66 +1,38 @@
 /** The unattended rebuild: every step of the archive, from the platform to the website, each a process of its own. */
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BadInput, Fault, Unsafe } from '../fault.ts';
+import { BadInput } from '../fault.ts';
 import { readContent } from '../read-content.ts';
-import { cloneRecords, fetchRecords, type KeptRecords, pushRecords } from '../records-merge/keep-records.ts';
+import { fetchRecords, type KeptRecords, pushRecords } from '../records-merge/keep-records.ts';
 import { longDay } from '../report/dates.ts';
 import { parseSchool, type School } from '../school.ts';
-import { holdsRecords } from '../store/holds-records.ts';
 import * as files from '../store/rebuild-files.ts';
 import { composeMessage } from './compose-message.ts';
 import { deploy } from './deploy.ts';
+import { handOver } from './hand-over.ts';
+import { keptIn } from './kept-in.ts';
 import { type Memory, parseMemory } from './memory.ts';
 import { type RebuildOptions, readRebuildOptions } from './read-rebuild-options.ts';
 import { readSettings, type Settings } from './read-settings.ts';
-import { runCommand, runProgram } from './run-program.ts';
-import { canPull, environmentFor, type Need } from './secrets.ts';
+import { canPull } from './secrets.ts';
 import { sendMessage } from './send-message.ts';
 import { sharesOf } from './shares.ts';
+import { Steps, type Surroundings } from './steps.ts';
 import { summaryText } from './summary-text.ts';
-import { codeOf, type Step, type Trouble } from './troubles.ts';
+import { codeOf } from './troubles.ts';
 import { isToTell, readVerdicts, type Verdicts } from './waiting.ts';
-
-export type Surroundings = {
-  env: NodeJS.ProcessEnv;
-  /** A line for whoever watches the log. */
-  note(line: string): void;
-  stop: AbortSignal;
-};
+import { withRecords } from './with-records.ts';
 
 /** Answers with the summary and the exit code. @throws BadInput where it cannot even begin */
 export async function rebuild(args: readonly string[], around: Surroundings): Promise<{ said: string; code: number }> {
   const options = readRebuildOptions(args);
-  if (options.records !== null && !(await isThere(options.private))) {
-    await cloneRecords(options.records, keptIn(options, readSettings('', options.private), {}, around.env));
-  }
-  if (!(await isThere(options.private))) {
-    throw new BadInput(
-      'There are no records in the private folder. Give the folder that holds them with --private; the sample is never a substitute.',
-    );
-  }
-  const unlock = await files.lockRebuild(options.private).catch((cause) => {
-    if (!(cause instanceof BadInput)) throw cause;
-    throw new BadInput(
-      'Another rebuild of these records is running. Wait for it to end. (If none is, delete the file .rebuild/.lock in the private folder.)',
-      { cause },
-    );
-  });
-  try {
-    return await new Rebuild(options, around).run();
-  } finally {
-    await unlock();
-  }
-}
-
-async function isThere(folder: string): Promise<boolean> {
-  return (await files.readRebuildSettings(folder)) !== null || (await holdsRecords(folder));
+  return withRecords(options, around.env, () => new Rebuild(options, around).run());
 }
 
 class Rebuild {
   readonly #options: RebuildOptions;
   readonly #around: Surroundings;
-  readonly #troubles: Trouble[];
+  readonly #steps: Steps;
   /** Sentences for the summary, in their order. */
   readonly #told: string[] = [];
   #settings: Settings = {};
@@ -71,14 +43,15 @@ class Rebuild {
   constructor(options: RebuildOptions, around: Surroundings) {
     this.#options = options;
     this.#around = around;
-    this.#troubles = [...options.earlier];
+    this.#steps = new Steps(options, around);
   }
 
   async run(): Promise<{ said: string; code: number }> {
     const { only, private: folder } = this.#options;
     await this.#readFacts();
-    if (this.#settings.records?.git) {
-      await this.#attempt('fetch', async () => {
+    // A machine that only looks changes nothing, and may not be let in again.
+    if (this.#settings.records?.git && only !== 'look') {
+      await this.#steps.attempt('fetch', async () => {
         await files.startRepository(folder);
         if (await fetchRecords(this.#kept())) this.#told.push('Records that others changed were taken in.');
       });
@@ -86,7 +59,7 @@ class Rebuild {
       await this.#readFacts();
     }
     this.#memory = parseMemory(await files.readRebuildMemory(folder));
-    if (this.#failed('fetch')?.code === 2) return this.#endWithoutRecords();
+    if (this.#steps.failed('fetch')?.code === 2) return this.#endWithoutRecords();
     if (only === null || only === 'pull') await this.#pull();
     if (only === 'pull') return this.#endOfPull();
     if (only === 'look') return this.#lookAtShare();
@@ -94,7 +67,8 @@ class Rebuild {
     if (only === null || only === 'publish') await this.#publish();
     if (only === 'live' && this.#live() === null)
       throw new BadInput('There is no address of the live site. Add "live" to rebuild.yaml, or give it with --live.');
-    if (this.#failed('build') === undefined && !this.#isDeployedLater()) await this.#checkLive();
+    if (this.#steps.failed('build') === undefined && !this.#isDeployedLater())
+      await this.#steps.attempt('live', () => this.#checkLive());
     await this.#handOver();
     await this.#keepRecords();
     const verdicts = await this.#verdicts();
@@ -141,7 +115,7 @@ class Rebuild {
       archive === null
         ? limits.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]))
         : ['--archive', archive];
-    await this.#command('pull', 'pull', own, 'pull');
+    await this.#steps.command('pull', 'pull', own, 'pull');
   }
 
   /** Says how many machines are wanted for looking. */
@@ -149,7 +123,7 @@ class Rebuild {
     const left = await files.unlookedFiles(this.#options.private);
     const shares = sharesOf(left);
     await this.#keepRecords();
-    const code = codeOf(this.#troubles);
+    const code = codeOf(this.#steps.troubles);
     const { GITHUB_OUTPUT: output } = this.#around.env;
     if (output) await appendFile(output, `exit=${code}\nshares=${JSON.stringify(shares)}\n`);
     this.#told.push(
@@ -161,23 +135,23 @@ class Rebuild {
   async #lookAtShare(): Promise<{ said: string; code: number }> {
     const { private: folder, shard, looks } = this.#options;
     const before = await files.lookFiles(folder);
-    await this.#command('look', 'look', ['--shard', shard ?? '1/1']);
+    await this.#steps.command('look', 'look', ['--shard', shard ?? '1/1']);
     const carried = await files.carryLooks(folder, before, looks ?? '');
     this.#told.push(`${carried} looks are ready to be carried over.`);
     return this.#end(null);
   }
 
   async #takeLooks(from: string): Promise<void> {
-    await this.#attempt('look', async () => {
+    await this.#steps.attempt('look', async () => {
       this.#told.push(`${await files.takeLooks(this.#options.private, from)} looks of other machines were taken in.`);
     });
   }
 
   async #publish(): Promise<void> {
-    const looked = await this.#command('look', 'look', []);
+    const looked = await this.#steps.command('look', 'look', []);
     // A build would stop where the looking did: its other steps do without.
     const steps = looked ? ['build'] : ['report', 'publish', 'site', 'verify'];
-    for (const step of steps) if (!(await this.#command('build', step, this.#register()))) return;
+    for (const step of steps) if (!(await this.#steps.command('build', step, this.#register()))) return;
     const { deploy: how } = this.#settings;
     if (how === undefined) {
       this.#told.push(
@@ -185,18 +159,20 @@ class Rebuild {
       );
       return;
     }
-    await this.#attempt('deploy', () => this.#deploy(how));
+    await this.#steps.attempt('deploy', () => this.#deploy(how));
   }
 
   async #deploy(how: NonNullable<Settings['deploy']>): Promise<boolean> {
     const { private: folder, out, today } = this.#options;
     const { env, stop } = this.#around;
-    const { deployed, why, memory } = await deploy({
+    const { deployed, why } = await deploy({
       ...{ deploy: how, site: out, live: this.#live(), memory: this.#memory, today, env, stop },
       cycle: this.#school?.review_cycle_days ?? 14,
-      keep: (now) => files.keepRebuildMemory(folder, now),
+      keep: (now) => {
+        this.#memory = now;
+        return files.keepRebuildMemory(folder, now);
+      },
     });
-    this.#memory = memory;
     this.#isDeployed ||= deployed;
     this.#told.push(deployed ? `${why} It was deployed.` : why);
     return deployed;
@@ -205,68 +181,57 @@ class Rebuild {
   /** Asks the website whether what came down is gone; where it is not although nothing was new, deploys and asks again. */
   async #checkLive(): Promise<void> {
     const live = this.#live();
-    if (live === null || this.#stopped()) return;
+    if (live === null || this.#steps.stopped) return;
     const { deploy: how } = this.#settings;
-    const ask = () => this.#code('verify', ['--live', live, ...this.#register()], 'live');
+    const ask = () => this.#steps.code('verify', ['--live', live, ...this.#register()], 'live');
     let code = await ask();
     if (
       code === 3 &&
       how !== undefined &&
       !this.#isDeployed &&
-      this.#failed('deploy') === undefined &&
+      this.#steps.failed('deploy') === undefined &&
       this.#options.only !== 'live'
     ) {
       this.#memory = { ...this.#memory, doubt: 'public' };
-      await this.#attempt('deploy', () => this.#deploy(how));
+      await this.#steps.attempt('deploy', () => this.#deploy(how));
       code = await ask();
     }
-    this.#memory = { ...this.#memory, doubt: code === 3 ? (this.#memory.doubt ?? 'public') : this.#memory.doubt };
+    const { doubt } = this.#memory;
+    if (code === 3) this.#memory = { ...this.#memory, doubt: doubt ?? 'public' };
+    if (code === 0 && doubt === 'public') this.#memory = { ...this.#memory, doubt: null };
     await files.keepRebuildMemory(this.#options.private, this.#memory);
-    if (this.#stopped()) return;
-    if (code !== 0) this.#troubles.push({ step: 'live', code: code as Trouble['code'] });
+    if (this.#steps.stopped) return;
+    if (code !== 0) this.#steps.troubles.push({ step: 'live', code });
     else this.#told.push('What was taken down is gone from the website.');
-    await this.#command('report', 'report', this.#register());
+    await this.#steps.command('report', 'report', this.#register());
   }
 
   async #handOver(): Promise<void> {
     const { report: to } = this.#settings;
-    if (to === undefined || this.#stopped()) return;
-    await this.#attempt('hand-over', async () => {
-      if (typeof to === 'string') {
-        const report = await files.reportFiles(this.#report());
-        await files.putFiles(to, report);
-        return;
-      }
-      const { env, stop } = this.#around;
-      const command = to.command.map((word) => word.replaceAll('{report}', this.#report()));
-      const code = await runProgram(command, { env: environmentFor(env, null), stop });
-      if (code !== 0) throw new Fault(`The program "${command[0]}" ended with ${code}.`);
-    });
+    if (to === undefined || this.#steps.stopped) return;
+    await this.#steps.attempt('hand-over', () => handOver(to, this.#report(), this.#around));
   }
 
   /** Also where the run was stopped: what was pulled and looked at must not be lost. */
   async #keepRecords(): Promise<void> {
     if (!this.#settings.records?.git) return;
-    await this.#attempt('records', async () => {
+    await this.#steps.attempt('records', async () => {
       const { merged } = await pushRecords(this.#kept(), `Records after the rebuild of ${this.#options.today}`);
       this.#told.push(merged ? 'The records are kept, with what others changed meanwhile.' : 'The records are kept.');
     });
   }
 
   async #tellSomebody(verdicts: Verdicts | null): Promise<void> {
-    const { message } = this.#settings;
-    if (message === undefined || this.#stopped()) return;
+    const { message, report } = this.#settings;
+    if (message === undefined || this.#steps.stopped) return;
     const { private: folder, today } = this.#options;
-    const { told } = this.#memory;
-    const waiting = verdicts && isToTell(verdicts.waiting, told, today) ? verdicts.waiting : null;
-    const { report } = this.#settings;
-    const where = typeof report === 'string' ? report : report ? 'where the archive puts it' : this.#report();
+    const waiting = verdicts && isToTell(verdicts.waiting, this.#memory.told, today) ? verdicts.waiting : null;
     const composed = composeMessage({
-      ...{ day: longDay(today), troubles: this.#troubles, waiting: waiting?.length ?? null },
-      report: typeof report === 'object' ? where : join(where, 'index.html'),
+      ...{ day: longDay(today), troubles: this.#steps.troubles, waiting: waiting?.length ?? null },
+      report: typeof report === 'object' ? 'where the archive puts it' : join(report ?? this.#report(), 'index.html'),
     });
     if (composed === null) return;
-    await this.#attempt('message', async () => {
+    await this.#steps.attempt('message', async () => {
       await sendMessage(message, composed, this.#around);
       this.#told.push('Somebody was told.');
       if (waiting === null) return;
@@ -279,72 +244,32 @@ class Rebuild {
   /** What was told is remembered in the repository too, so that the next job does not tell it again. */
   async #keepQuietly(): Promise<void> {
     if (!this.#settings.records?.git) return;
-    await this.#attempt('records', async () => {
+    await this.#steps.attempt('records', async () => {
       await pushRecords(this.#kept(), `Who was told at the rebuild of ${this.#options.today}`);
     });
   }
 
   async #end(verdicts: Verdicts | null): Promise<{ said: string; code: number }> {
-    if (this.#stopped()) this.#troubles.push({ step: 'rebuild', code: 4 });
+    if (this.#steps.stopped) this.#steps.troubles.push({ step: 'rebuild', code: 4 });
     const said = summaryText({
       day: longDay(this.#options.today),
       verdicts,
       told: this.#told,
-      troubles: this.#troubles,
+      troubles: this.#steps.troubles,
     });
     const { GITHUB_STEP_SUMMARY: page } = this.#around.env;
     if (page) await appendFile(page, `${said}\n`).catch(() => {});
-    return { said, code: codeOf(this.#troubles) };
+    return { said, code: codeOf(this.#steps.troubles) };
   }
 
   /** Of the report of this run; null where the build wrote none. */
   async #verdicts(): Promise<Verdicts | null> {
-    if (this.#failed('build') !== undefined) return null;
+    if (this.#steps.failed('build') !== undefined) return null;
     return readVerdicts((await files.reportFiles(this.#report())).get('findings.json')?.toString('utf8'));
-  }
-
-  /** Runs a command; notes as trouble of `step` what it could not do. */
-  async #command(step: Step, command: string, own: readonly string[], need: Need | null = null): Promise<boolean> {
-    const code = await this.#code(command, own, need);
-    if (code !== 0 && !this.#stopped()) this.#troubles.push({ step, code: code as Trouble['code'] });
-    return code === 0;
-  }
-
-  async #code(command: string, own: readonly string[], need: Need | null): Promise<number> {
-    if (this.#stopped()) return 4;
-    const { content, private: folder, out, report, today } = this.#options;
-    const { env, note, stop } = this.#around;
-    note(`== ${command}`);
-    const options = ['--content', content, '--private', folder, '--out', out, '--today', today];
-    if (report !== null) options.push('--report', report);
-    return runCommand(command, [...options, ...own], { env: environmentFor(env, need), stop });
-  }
-
-  /** Whatever a step throws is told, and ends nothing but the step. */
-  async #attempt(step: Step, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (cause) {
-      const known = cause instanceof BadInput || cause instanceof Unsafe || cause instanceof Fault;
-      if (this.#stopped() && !known) return;
-      // The words of an unforeseen fault may quote the records.
-      const { name, code } = cause as NodeJS.ErrnoException;
-      const said = known ? cause.message : `${name}${code ? ` (${code})` : ''}.`;
-      this.#troubles.push({ step, code: known ? cause.code : 4, said });
-      this.#around.note(said);
-    }
   }
 
   #register(): string[] {
     return this.#options.acceptRegister ? ['--accept-register'] : [];
-  }
-
-  #failed(step: Step): Trouble | undefined {
-    return this.#troubles.find((trouble) => trouble.step === step);
-  }
-
-  #stopped(): boolean {
-    return this.#around.stop.aborted;
   }
 
   #live(): string | null {
@@ -356,22 +281,7 @@ class Rebuild {
   }
 
   #kept(): KeptRecords {
-    return keptIn(this.#options, this.#settings, this.#school?.register.columns ?? {}, this.#around.env);
+    const registerColumns = this.#school?.register.columns ?? {};
+    return keptIn({ folder: this.#options.private, settings: this.#settings, registerColumns, env: this.#around.env });
   }
-}
-
-function keptIn(
-  options: RebuildOptions,
-  { records }: Settings,
-  registerColumns: Readonly<Record<string, string>>,
-  env: NodeJS.ProcessEnv,
-): KeptRecords {
-  const [, name = 'Hogarth Archive', email = 'archive@localhost'] = /^(.+) <(.+)>$/u.exec(records?.author ?? '') ?? [];
-  return {
-    folder: options.private,
-    branch: records?.branch ?? 'main',
-    identity: { name, email },
-    registerColumns,
-    env: environmentFor(env, null),
-  };
 }

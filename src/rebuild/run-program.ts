@@ -47,7 +47,7 @@ export async function runProgram([file = '', ...args]: readonly string[], { env,
 const root = join(import.meta.dirname, '..', '..');
 
 /** Runs a command of this house as a process of its own, so that whatever ends it ends nothing else. */
-export async function runCommand(command: string, options: readonly string[], run: Run): Promise<number> {
+export async function runCommand(command: string, options: readonly string[], run: Run): Promise<0 | 2 | 3 | 4> {
   const code = await runProgram([process.execPath, join(root, 'scripts', `${command}.ts`), ...options], run);
   // 1 is Node's own code of a program that did not even begin, and of a kill by hand nobody knows more either.
   return code === 0 || code === 2 || code === 3 ? code : 4;

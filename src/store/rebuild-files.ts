@@ -1,5 +1,5 @@
 /** What a rebuild keeps in the private folder: its settings, what it remembers, and its lock. */
-import { copyFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomic } from './atomic.ts';
 import { lockFolder } from './lock.ts';
@@ -108,7 +108,13 @@ export async function reportFiles(report: string): Promise<Map<string, Buffer>> 
   );
 }
 
-/** Writes files into a folder, each whole or not at all. */
+/** Writes files into a folder, each whole or not at all, for whoever may open that folder. */
 export async function putFiles(folder: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
-  for (const [name, bytes] of files) await writeAtomic(join(folder, name), bytes);
+  await mkdir(folder, { recursive: true });
+  const { mode } = await stat(folder);
+  for (const [name, bytes] of files) {
+    await writeAtomic(join(folder, name), bytes);
+    // A drive that knows no such rights has its own.
+    await chmod(join(folder, name), mode & 0o666).catch(() => {});
+  }
 }
