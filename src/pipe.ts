@@ -89,10 +89,16 @@ export async function withWork<Result>(
 }
 
 /** Imports the archive, where there is one. */
-export async function pullStep({ archive, school, store, progress }: Work): Promise<ImportReport | null> {
+export async function pullStep({ archive, options, school, store, progress }: Work): Promise<ImportReport | null> {
   if (archive === null) return null;
   return progress.step('import', () =>
-    importArchive(archive, { handle: school.account.handle, store, strip, progress: progress.bar('import') }),
+    importArchive(archive, {
+      handle: school.account.handle,
+      store,
+      strip,
+      today: options.today,
+      progress: progress.bar('import'),
+    }),
   );
 }
 

@@ -38,6 +38,14 @@ import {
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
 import { readReportMemory, writeReportMemory } from './report-memory.ts';
+import {
+  addToSnapshot,
+  readSnapshots,
+  type Snapshot,
+  type SnapshotKind,
+  type SnapshotLine,
+  snapshotKinds,
+} from './snapshots.ts';
 import { appendRows, readText, writeTable } from './table.ts';
 
 export type Records = {
@@ -98,7 +106,8 @@ export class Store {
     try {
       await rm(join(folder, 'incoming'), { recursive: true, force: true });
       await sweepHalves(folder);
-      for (const room of ['posts', 'looks', 'report', 'contact-sheets']) await sweepHalves(join(folder, room));
+      for (const room of ['posts', 'looks', 'report', 'contact-sheets', ...snapshotKinds])
+        await sweepHalves(join(folder, room));
       return new Store(folder, await readKey(folder), unlock);
     } catch (cause) {
       await unlock();
@@ -301,6 +310,19 @@ export class Store {
       },
       abort: () => rm(incoming, { recursive: true, force: true }),
     };
+  }
+
+  /**
+   * Keeps who followed the account, whom it followed, or who spoke of it, as known on a day (London). What was kept of that day stays: nothing
+   * is ever taken out of a snapshot. Answers whether anything changed.
+   */
+  addSnapshot(kind: SnapshotKind, day: string, lines: readonly SnapshotLine[]): Promise<boolean> {
+    return addToSnapshot(this.#folder, kind, day, lines);
+  }
+
+  /** The snapshots of a kind, the oldest first. @throws BadInput with file and line */
+  snapshots(kind: SnapshotKind): Promise<Snapshot[]> {
+    return readSnapshots(this.#folder, kind);
   }
 
   /** Adds lines to decisions.csv: a decision is never overwritten. */
