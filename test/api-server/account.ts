@@ -109,9 +109,7 @@ export class Account {
 
   addPost(given: NewPost = {}): Post {
     const author = given.author ?? this.person.id;
-    const newest = this.ownPosts()[0];
-    const at = given.at ? Date.parse(given.at) : newest ? sentAt(newest.id) + 60_000 : Date.UTC(2025, 8, 1, 8);
-    const id = snowflake(at, this.#sequence++ % 4096);
+    const id = snowflake(given.at ? Date.parse(given.at) : this.#next(), this.#sequence++ % 4096);
     const parent = given.replyTo === undefined ? undefined : this.posts.get(given.replyTo);
     const post: Post = {
       id,
@@ -150,6 +148,11 @@ export class Account {
 
   suspend(): void {
     this.person.suspended = true;
+  }
+
+  #next(): number {
+    const newest = this.ownPosts()[0];
+    return newest ? sentAt(newest.id) + 60_000 : Date.UTC(2025, 8, 1, 8);
   }
 
   #latest(id: string): Post {

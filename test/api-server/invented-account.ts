@@ -24,7 +24,8 @@ export type Invention = {
   until?: string;
 };
 
-type Maker = (index: number, at: string) => Post;
+/** `before` is the id of the account's post before this one. */
+type Maker = (index: number, at: string, before: string | undefined) => Post;
 
 export function inventedAccount({
   posts = 230,
@@ -40,9 +41,10 @@ export function inventedAccount({
   const kinds = kindsOfPosts(account, others, by, media);
   const begin = Date.parse(`${from}T08:00:00Z`);
   const step = Math.floor((Date.parse(`${until}T16:00:00Z`) - begin) / Math.max(1, posts));
+  let before: string | undefined;
   for (let index = 0; index < posts; index++) {
     const at = new Date(begin + index * step + by.below(Math.max(1, Math.floor(step / 2)))).toISOString();
-    kinds[index % kinds.length]?.(index, at);
+    before = kinds[index % kinds.length]?.(index, at, before).id;
   }
   account.mentions = others.slice(0, 2).flatMap(({ id, username }, nth) =>
     Array.from({ length: 6 }, (_, index) => {
@@ -59,7 +61,6 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
   const earlier = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
   const theirs = (author: Person, at: string, text: string, media: Media[] = []) =>
     add({ author: author.id, at: earlier(at, 2), text, media });
-  const newest = () => account.ownPosts()[0]?.id;
   const answer = (to: string | undefined, text: string, at: string) =>
     add({ text, at, ...(to !== undefined && { replyTo: to }) });
   const pictures = (count: number, alt: (nth: number) => string | null = () => null): Media[] =>
@@ -71,8 +72,8 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
     (index, at) => add({ at, text: plainWords(by, index) }),
     (index, at) => add({ at, text: plainWords(by, index), media: pictures(1, () => by.one(alts)) }),
     (index, at) => add({ at, text: wordsWithMarks(by, index) }),
-    (index, at) => answer(newest(), `And the second part of it (${index}) 🧵`, at),
-    (index, at) => answer(newest(), `The last part, with a link: https://example.com/menu (${index})`, at),
+    (index, at, before) => answer(before, `And the second part of it (${index}) 🧵`, at),
+    (index, at, before) => answer(before, `The last part, with a link: https://example.com/menu (${index})`, at),
     (index, at) =>
       add({ at, text: wordsWithLink(by, index), media: pictures(2, (nth) => (nth ? null : by.one(alts))) }),
     (_, at) => add({ at, retweets: theirs(library, at, 'Story time is on Friday at four. Bring a cushion!').id }),
@@ -95,14 +96,12 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
       add({ at, text: plainWords(by, index), media: pictures(4, (nth) => (nth < 2 ? by.one(alts) : null)) }),
     (index, at) =>
       add({ at, text: `What a find! (${index})`, quotes: theirs(museum, at, 'A Roman comb & a coin 🪙').id }),
-    (index, at) => {
-      const own = newest();
-      return add({
+    (index, at, before) =>
+      add({
         at,
         text: `Once more, for those who missed it (${index})`,
-        ...(own !== undefined && { quotes: own }),
-      });
-    },
+        ...(before !== undefined && { quotes: before }),
+      }),
     (index, at) =>
       add({
         at,

@@ -59,6 +59,7 @@ export async function startApi(account: Account, options: ApiOptions = {}): Prom
       kind: kindOf(url.pathname),
       host: incoming.headers.host ?? '',
       range: incoming.headers.range ?? null,
+      signed: incoming.headers.authorization !== undefined,
       authorised: signed !== null,
       at: Date.now(),
       status: null,
