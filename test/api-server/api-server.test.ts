@@ -219,6 +219,7 @@ describe('a look-up', () => {
     const ids = idsIn(server.account.ownPosts());
     expect((await server.client.tweets(ids.slice(0, 100))).data).toHaveLength(100);
     expect((await refusal(server.client.tweets(ids.slice(0, 101)))).code).toBe(400);
+    expect((await refusal(server.client.tweets(['p12']))).code).toBe(400);
   });
 });
 

@@ -1,7 +1,7 @@
 /** An invented school's account with every kind of post that the platform knows. The same seed gives the same posts and the same files. */
 import { Account, type Media, type Person, type Post } from './account.ts';
 import { type Chance, chance } from './chance.ts';
-import { inventedPicture, inventedVideo } from './invented-files.ts';
+import { inventedPhoto, inventedVideo } from './invented-media.ts';
 import {
   alts,
   longWords,
@@ -64,9 +64,13 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
   const answer = (to: string | undefined, text: string, at: string) =>
     add({ text, at, ...(to !== undefined && { replyTo: to }) });
   const pictures = (count: number, alt: (nth: number) => string | null = () => null): Media[] =>
-    withMedia ? Array.from({ length: count }, (_, nth) => photo(account, by, nth % 2 ? 'png' : 'jpeg', alt(nth))) : [];
+    withMedia
+      ? Array.from({ length: count }, (_, nth) =>
+          inventedPhoto(account, by, { format: nth % 2 ? 'png' : 'jpeg', alt: alt(nth) }),
+        )
+      : [];
   const moving = (type: 'video' | 'animated_gif', alt: string | null): Media[] =>
-    withMedia ? [video(account, by, type, alt)] : [];
+    withMedia ? [inventedVideo(account, by, { type, alt })] : [];
 
   return [
     (index, at) => add({ at, text: plainWords(by, index) }),
@@ -144,47 +148,6 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
     (index, at) => add({ at, text: `${plainWords(by, index)}\n\nIn two paragraphs.\nAnd a line.` }),
   ];
 }
-
-function photo(account: Account, by: Chance, format: 'jpeg' | 'png', alt: string | null): Media {
-  const name = by.name(15);
-  const path = `/media/${name}.${format === 'jpeg' ? 'jpg' : 'png'}`;
-  account.files.set(path, inventedPicture(name, format));
-  const url = `https://pbs.twimg.com${path}`;
-  return { key: `3_${mediaId(by)}`, type: 'photo', url, variants: [], alt, width: 24, height: 16, duration: null };
-}
-
-function video(account: Account, by: Chance, type: 'video' | 'animated_gif', alt: string | null): Media {
-  const id = mediaId(by);
-  const name = by.name(16);
-  const still = type === 'animated_gif';
-  const preview = still ? `/tweet_video_thumb/${name}.jpg` : `/ext_tw_video_thumb/${id}/pu/img/${name}.jpg`;
-  account.files.set(preview, inventedPicture(name, 'jpeg'));
-  const folder = `/ext_tw_video/${id}/pu`;
-  const paths = still
-    ? [`/tweet_video/${name}.mp4`]
-    : [`${folder}/vid/avc1/320x180/${name}.mp4`, `${folder}/vid/avc1/640x360/${name}.mp4`];
-  for (const path of paths) account.files.set(path, inventedVideo(path));
-  const host = 'https://video.twimg.com';
-  const files = paths.map((path, nth) => ({
-    bit_rate: still ? 0 : 256_000 + nth * 576_000,
-    content_type: 'video/mp4',
-    url: `${host}${path}${still ? '' : '?tag=12'}`,
-  }));
-  const playlist = { content_type: 'application/x-mpegURL', url: `${host}${folder}/pl/${name}.m3u8?tag=12` };
-  return {
-    key: `${still ? 16 : 7}_${id}`,
-    type,
-    url: `https://pbs.twimg.com${preview}`,
-    // The best file is neither the first nor the last, as it may be on the platform.
-    variants: still ? files : [...files.slice(0, 1), playlist, ...files.slice(1)],
-    alt,
-    width: 320,
-    height: 240,
-    duration: still ? null : 1000,
-  };
-}
-
-const mediaId = (by: Chance) => `19${Array.from({ length: 17 }, () => by.below(10)).join('')}`;
 
 function person(id: string, username: string, name: string): Person {
   return { id, username, name, description: 'Invented & for tests only.', protected: false, suspended: false };
