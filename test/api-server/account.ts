@@ -126,10 +126,11 @@ export class Account {
     return post;
   }
 
-  /** A new version of a post, with an id of its own, ten minutes after the version before it. */
-  edit(id: string, text: string): Post {
+  /** A new version of a post, with an id of its own; without `at` (ISO) ten minutes after the version before it. */
+  edit(id: string, text: string, at?: string): Post {
     const before = this.#latest(id);
-    const version = { ...before, id: snowflake(sentAt(before.id) + 600_000, this.#sequence++ % 4096), text };
+    const when = at === undefined ? sentAt(before.id) + 600_000 : Date.parse(at);
+    const version = { ...before, id: snowflake(when, this.#sequence++ % 4096), text };
     const history = [...this.historyOf(id), version.id];
     this.posts.set(version.id, version);
     for (const one of history) this.histories.set(one, history);

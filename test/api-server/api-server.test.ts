@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { asOwner, clientOf } from './client-of.ts';
 import { inventedAccount } from './invented-account.ts';
 import { everything, idsIn, open, refusal, wholeTimeline } from './opened-api.ts';
+import { sentAt } from './snowflake.ts';
 
 describe('a timeline', () => {
   test('is paged through newest first, every post once', async () => {
@@ -58,6 +59,7 @@ describe('a timeline', () => {
 
   test('reaches 3,200 posts back, and 800 without replies', async () => {
     await using server = await open(inventedAccount({ posts: 3300, media: false }));
+    while (server.account.ownPosts()[800]?.replyTo) server.account.addPost();
     const all = server.account.ownPosts();
     expect(idsIn((await wholeTimeline(server)).tweets)).toEqual(idsIn(all.slice(0, 3200)));
     const { tweets } = await wholeTimeline(server, { exclude: 'replies' });
@@ -84,7 +86,8 @@ describe('a timeline', () => {
   test('shows of an edited post the latest version alone, in the place of the first', async () => {
     await using server = await open(inventedAccount({ posts: 30 }));
     const [newest, second] = server.account.ownPosts();
-    const version = server.account.edit(second?.id ?? '', 'Said better.');
+    const afterAll = new Date(sentAt(newest?.id ?? '') + 60_000).toISOString();
+    const version = server.account.edit(second?.id ?? '', 'Said better.', afterAll);
     const { data } = await server.client.userTimeline(server.id, { max_results: 5 });
     expect(idsIn(data.data).slice(0, 2)).toEqual([newest?.id, version.id]);
     expect(data.data[1]).toMatchObject({ text: 'Said better.', edit_history_tweet_ids: [second?.id, version.id] });
@@ -257,12 +260,17 @@ describe('people', () => {
 
   test('who protect their posts show them to themselves alone, and who are suspended to nobody', async () => {
     await using server = await open(inventedAccount({ posts: 26 }));
+    const owner = clientOf(server.api, asOwner);
+    const [id = ''] = idsIn(server.account.ownPosts());
     server.account.protectAll();
     const refused = await server.client.userTimeline(server.id);
     expect([refused.unusable, refused.errors[0]?.title]).toEqual([true, 'Authorization Error']);
-    expect((await clientOf(server.api, asOwner).userTimeline(server.id)).tweets).toHaveLength(10);
+    expect((await server.client.tweets([id])).errors?.[0]?.title).toBe('Authorization Error');
+    expect((await owner.userTimeline(server.id)).tweets).toHaveLength(10);
+    expect((await owner.tweets([id])).data).toHaveLength(1);
     server.account.suspend();
-    const gone = (await clientOf(server.api, asOwner).userTimeline(server.id)).errors[0];
+    expect((await owner.tweets([id])).errors?.[0]?.title).toBe('Forbidden');
+    const gone = (await owner.userTimeline(server.id)).errors[0];
     expect([gone?.title, gone?.detail]).toEqual(['Forbidden', `User has been suspended: [${server.id}].`]);
   });
 });

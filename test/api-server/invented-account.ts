@@ -80,7 +80,12 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
     (index, at, before) => answer(before, `The last part, with a link: https://example.com/menu (${index})`, at),
     (index, at) =>
       add({ at, text: wordsWithLink(by, index), media: pictures(2, (nth) => (nth ? null : by.one(alts))) }),
-    (_, at) => add({ at, retweets: theirs(library, at, 'Story time is on Friday at four. Bring a cushion!').id }),
+    (_, at) =>
+      add({
+        at,
+        retweets: theirs(library, at, 'Story time & more is on Friday 📖 See https://example.com/menu #LibraryLoves')
+          .id,
+      }),
     (index, at) =>
       add({
         at,
