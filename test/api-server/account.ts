@@ -109,9 +109,7 @@ export class Account {
 
   addPost(given: NewPost = {}): Post {
     const author = given.author ?? this.person.id;
-    const newest = this.ownPosts()[0];
-    const at = given.at ? Date.parse(given.at) : newest ? sentAt(newest.id) + 60_000 : Date.UTC(2025, 8, 1, 8);
-    const id = snowflake(at, this.#sequence++ % 4096);
+    const id = snowflake(given.at ? Date.parse(given.at) : this.#next(), this.#sequence++ % 4096);
     const parent = given.replyTo === undefined ? undefined : this.posts.get(given.replyTo);
     const post: Post = {
       id,
@@ -128,10 +126,11 @@ export class Account {
     return post;
   }
 
-  /** A new version of a post, with an id of its own, ten minutes after the version before it. */
-  edit(id: string, text: string): Post {
+  /** A new version of a post, with an id of its own; without `at` (ISO) ten minutes after the version before it. */
+  edit(id: string, text: string, at?: string): Post {
     const before = this.#latest(id);
-    const version = { ...before, id: snowflake(sentAt(before.id) + 600_000, this.#sequence++ % 4096), text };
+    const when = at === undefined ? sentAt(before.id) + 600_000 : Date.parse(at);
+    const version = { ...before, id: snowflake(when, this.#sequence++ % 4096), text };
     const history = [...this.historyOf(id), version.id];
     this.posts.set(version.id, version);
     for (const one of history) this.histories.set(one, history);
@@ -150,6 +149,11 @@ export class Account {
 
   suspend(): void {
     this.person.suspended = true;
+  }
+
+  #next(): number {
+    const newest = this.ownPosts()[0];
+    return newest ? sentAt(newest.id) + 60_000 : Date.UTC(2025, 8, 1, 8);
   }
 
   #latest(id: string): Post {

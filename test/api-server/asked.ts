@@ -47,7 +47,7 @@ export function askedFor(
   const fields = ['tweet.fields', 'media.fields', 'poll.fields', 'user.fields', 'expansions', 'place.fields'];
   if (renamed) fields.push('post.fields');
   const paging = listing === null ? [] : ['max_results', 'pagination_token'];
-  const range = listing === 'posts' ? ['since_id', 'until_id', 'exclude', 'start_time', 'end_time'] : [];
+  const range = listing === 'posts' ? ['since_id', 'until_id', 'exclude'] : [];
   const allowed = [...own, ...paging, ...range, ...fields];
   for (const name of Object.keys(query)) {
     if (!allowed.includes(name)) complain(name, `The query parameter [${name}] is not one of [${allowed.join(',')}]`);

@@ -24,7 +24,8 @@ const reachWithoutReplies = 800;
 
 export function answerTo(asking: Asking): Answer {
   const { request } = asking;
-  const [, , first = '', second = '', third = '', fourth = ''] = request.path.split('/');
+  if (request.method !== 'GET') return notFound;
+  const [, , , second = '', third = '', fourth = ''] = request.path.split('/');
   switch (request.kind) {
     case 'lookup':
       return lookup(asking, second);
@@ -47,7 +48,7 @@ export function answerTo(asking: Asking): Answer {
         },
       };
     default:
-      return first === '2' ? notFound : { status: 404, body: '' };
+      return notFound;
   }
 }
 
@@ -67,6 +68,11 @@ function lookup(asking: Asking, single: string): Answer {
   if (ids.length < 1 || ids.length > 100) {
     const message = `The number of values in the \`ids\` query parameter list [${ids.length}] is not between 1 and 100`;
     return invalid([{ parameters: { ids }, message }]);
+  }
+  const odd = ids.filter((id) => !/^\d{1,19}$/u.test(id));
+  if (odd.length > 0) {
+    const message = `The \`${parameter}\` query parameter value [${odd[0]}] is not valid`;
+    return invalid([{ parameters: { [parameter]: odd }, message }]);
   }
   const found: Post[] = [];
   const errors: Fields[] = [];

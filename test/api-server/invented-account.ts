@@ -1,7 +1,7 @@
 /** An invented school's account with every kind of post that the platform knows. The same seed gives the same posts and the same files. */
 import { Account, type Media, type Person, type Post } from './account.ts';
 import { type Chance, chance } from './chance.ts';
-import { inventedPicture, inventedVideo } from './invented-files.ts';
+import { inventedPhoto, inventedVideo } from './invented-media.ts';
 import {
   alts,
   longWords,
@@ -24,7 +24,8 @@ export type Invention = {
   until?: string;
 };
 
-type Maker = (index: number, at: string) => Post;
+/** `before` is the id of the account's post before this one. */
+type Maker = (index: number, at: string, before: string | undefined) => Post;
 
 export function inventedAccount({
   posts = 230,
@@ -40,9 +41,10 @@ export function inventedAccount({
   const kinds = kindsOfPosts(account, others, by, media);
   const begin = Date.parse(`${from}T08:00:00Z`);
   const step = Math.floor((Date.parse(`${until}T16:00:00Z`) - begin) / Math.max(1, posts));
+  let before: string | undefined;
   for (let index = 0; index < posts; index++) {
     const at = new Date(begin + index * step + by.below(Math.max(1, Math.floor(step / 2)))).toISOString();
-    kinds[index % kinds.length]?.(index, at);
+    before = kinds[index % kinds.length]?.(index, at, before).id;
   }
   account.mentions = others.slice(0, 2).flatMap(({ id, username }, nth) =>
     Array.from({ length: 6 }, (_, index) => {
@@ -59,23 +61,31 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
   const earlier = (at: string, hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
   const theirs = (author: Person, at: string, text: string, media: Media[] = []) =>
     add({ author: author.id, at: earlier(at, 2), text, media });
-  const newest = () => account.ownPosts()[0]?.id;
   const answer = (to: string | undefined, text: string, at: string) =>
     add({ text, at, ...(to !== undefined && { replyTo: to }) });
   const pictures = (count: number, alt: (nth: number) => string | null = () => null): Media[] =>
-    withMedia ? Array.from({ length: count }, (_, nth) => photo(account, by, nth % 2 ? 'png' : 'jpeg', alt(nth))) : [];
+    withMedia
+      ? Array.from({ length: count }, (_, nth) =>
+          inventedPhoto(account, by, { format: nth % 2 ? 'png' : 'jpeg', alt: alt(nth) }),
+        )
+      : [];
   const moving = (type: 'video' | 'animated_gif', alt: string | null): Media[] =>
-    withMedia ? [video(account, by, type, alt)] : [];
+    withMedia ? [inventedVideo(account, by, { type, alt })] : [];
 
   return [
     (index, at) => add({ at, text: plainWords(by, index) }),
     (index, at) => add({ at, text: plainWords(by, index), media: pictures(1, () => by.one(alts)) }),
     (index, at) => add({ at, text: wordsWithMarks(by, index) }),
-    (index, at) => answer(newest(), `And the second part of it (${index}) 🧵`, at),
-    (index, at) => answer(newest(), `The last part, with a link: https://example.com/menu (${index})`, at),
+    (index, at, before) => answer(before, `And the second part of it (${index}) 🧵`, at),
+    (index, at, before) => answer(before, `The last part, with a link: https://example.com/menu (${index})`, at),
     (index, at) =>
       add({ at, text: wordsWithLink(by, index), media: pictures(2, (nth) => (nth ? null : by.one(alts))) }),
-    (_, at) => add({ at, retweets: theirs(library, at, 'Story time is on Friday at four. Bring a cushion!').id }),
+    (_, at) =>
+      add({
+        at,
+        retweets: theirs(library, at, 'Story time & more is on Friday 📖 See https://example.com/menu #LibraryLoves')
+          .id,
+      }),
     (index, at) =>
       add({
         at,
@@ -95,14 +105,12 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
       add({ at, text: plainWords(by, index), media: pictures(4, (nth) => (nth < 2 ? by.one(alts) : null)) }),
     (index, at) =>
       add({ at, text: `What a find! (${index})`, quotes: theirs(museum, at, 'A Roman comb & a coin 🪙').id }),
-    (index, at) => {
-      const own = newest();
-      return add({
+    (index, at, before) =>
+      add({
         at,
         text: `Once more, for those who missed it (${index})`,
-        ...(own !== undefined && { quotes: own }),
-      });
-    },
+        ...(before !== undefined && { quotes: before }),
+      }),
     (index, at) =>
       add({
         at,
@@ -145,47 +153,6 @@ function kindsOfPosts(account: Account, others: Person[], by: Chance, withMedia:
     (index, at) => add({ at, text: `${plainWords(by, index)}\n\nIn two paragraphs.\nAnd a line.` }),
   ];
 }
-
-function photo(account: Account, by: Chance, format: 'jpeg' | 'png', alt: string | null): Media {
-  const name = by.name(15);
-  const path = `/media/${name}.${format === 'jpeg' ? 'jpg' : 'png'}`;
-  account.files.set(path, inventedPicture(name, format));
-  const url = `https://pbs.twimg.com${path}`;
-  return { key: `3_${mediaId(by)}`, type: 'photo', url, variants: [], alt, width: 24, height: 16, duration: null };
-}
-
-function video(account: Account, by: Chance, type: 'video' | 'animated_gif', alt: string | null): Media {
-  const id = mediaId(by);
-  const name = by.name(16);
-  const still = type === 'animated_gif';
-  const preview = still ? `/tweet_video_thumb/${name}.jpg` : `/ext_tw_video_thumb/${id}/pu/img/${name}.jpg`;
-  account.files.set(preview, inventedPicture(name, 'jpeg'));
-  const folder = `/ext_tw_video/${id}/pu`;
-  const paths = still
-    ? [`/tweet_video/${name}.mp4`]
-    : [`${folder}/vid/avc1/320x180/${name}.mp4`, `${folder}/vid/avc1/640x360/${name}.mp4`];
-  for (const path of paths) account.files.set(path, inventedVideo(path));
-  const host = 'https://video.twimg.com';
-  const files = paths.map((path, nth) => ({
-    bit_rate: still ? 0 : 256_000 + nth * 576_000,
-    content_type: 'video/mp4',
-    url: `${host}${path}${still ? '' : '?tag=12'}`,
-  }));
-  const playlist = { content_type: 'application/x-mpegURL', url: `${host}${folder}/pl/${name}.m3u8?tag=12` };
-  return {
-    key: `${still ? 16 : 7}_${id}`,
-    type,
-    url: `https://pbs.twimg.com${preview}`,
-    // The best file is neither the first nor the last, as it may be on the platform.
-    variants: still ? files : [...files.slice(0, 1), playlist, ...files.slice(1)],
-    alt,
-    width: 320,
-    height: 240,
-    duration: still ? null : 1000,
-  };
-}
-
-const mediaId = (by: Chance) => `19${Array.from({ length: 17 }, () => by.below(10)).join('')}`;
 
 function person(id: string, username: string, name: string): Person {
   return { id, username, name, description: 'Invented & for tests only.', protected: false, suspended: false };

@@ -29,7 +29,7 @@ export function inventedPicture(name: string, format: 'jpeg' | 'png'): MediaFile
 }
 
 /** One second of a test picture, with a box behind it that players skip and that holds the name. */
-export function inventedVideo(name: string): MediaFile {
+export function inventedFilm(name: string): MediaFile {
   return {
     type: 'video/mp4',
     bytes: once(async () => {

@@ -70,8 +70,8 @@ async function endless(response: ServerResponse, bytes: Uint8Array, headers: Rec
   response.write(bytes);
   const more = Buffer.alloc(1 << 20);
   while (!response.destroyed) {
-    if (!response.write(more))
-      await Promise.race([after(50), new Promise((drained) => response.once('drain', drained))]);
-    else await after(1);
+    response.write(more);
+    do await after(1);
+    while (response.writableNeedDrain && !response.destroyed);
   }
 }

@@ -15,11 +15,30 @@ export function oldName(name: string): string {
 }
 
 export function inRenamedSchema(body: Fields): Fields {
-  const renamed = renameAll(body) as Fields;
+  const renamed = withRenamedErrors(renameAll(body) as Fields);
   const includes = renamed.includes as Fields | undefined;
   if (!includes?.tweets) return renamed;
   const { tweets, ...others } = includes;
   return { ...renamed, includes: { posts: tweets, ...others } };
+}
+
+/** Errors call the parameter by its new name, a tweet a post, and stand at the new host. */
+function withRenamedErrors(body: Fields): Fields {
+  const errors = (Array.isArray(body.errors) ? body.errors : []) as Fields[];
+  if (!errors.some(({ resource_type }) => resource_type)) return body;
+  const told = errors.map((error) => ({
+    ...error,
+    parameter: newName(String(error.parameter)),
+    resource_type: error.resource_type === 'tweet' ? 'post' : error.resource_type,
+    detail: String(error.detail).replaceAll('tweet', 'post'),
+    type: String(error.type).replace('//api.twitter.com/', '//api.x.com/'),
+  }));
+  return { ...body, errors: told };
+}
+
+function newName(name: string): string {
+  const [first = '', ...rest] = name.split('.');
+  return [names[first] ?? first, ...rest].join('.');
 }
 
 function renameAll(value: unknown): unknown {

@@ -17,7 +17,9 @@ export type Request = {
   kind: Kind;
   host: string;
   range: string | null;
-  /** Whether its credentials are right. */
+  /** Whether it came with credentials, which a media host must never be sent. */
+  signed: boolean;
+  /** Whether they are right. */
   authorised: boolean;
   /** When it came, in milliseconds. */
   at: number;

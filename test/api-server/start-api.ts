@@ -2,6 +2,7 @@
  * A server on this machine that speaks the platform's API as documented, and serves the files of its media hosts, for tests only.
  * What goes wrong, goes wrong on demand (`fail`).
  */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
@@ -25,6 +26,8 @@ export type ApiOptions = {
   credentials?: Partial<Credentials>;
   /** Whether answers are compressed where that is welcome, as the platform's are. */
   compress?: boolean;
+  /** Where to listen, such as where an earlier server was; without it wherever is free. */
+  port?: number;
 };
 
 export type Api = AsyncDisposable & {
@@ -59,6 +62,7 @@ export async function startApi(account: Account, options: ApiOptions = {}): Prom
       kind: kindOf(url.pathname),
       host: incoming.headers.host ?? '',
       range: incoming.headers.range ?? null,
+      signed: incoming.headers.authorization !== undefined,
       authorised: signed !== null,
       at: Date.now(),
       status: null,
@@ -96,8 +100,8 @@ export async function startApi(account: Account, options: ApiOptions = {}): Prom
       response.destroy();
     });
   });
-  server.listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
 
   const close = async () => {
     const closed = new Promise((done) => server.close(done));
