@@ -78,7 +78,8 @@ export async function importArchive(path: string, options: ImportOptions): Promi
   }
 }
 
-async function importSource(source: Source, options: ImportOptions): Promise<ImportReport> {
+/** Imports what a source gives, by the same rule. */
+export async function importSource(source: Source, options: ImportOptions): Promise<ImportReport> {
   const { store, strip, progress } = options;
   const known = new Map((await store.posts()).map((post) => [post.id, post]));
   const read: SourcePost[] = [];

@@ -24,7 +24,10 @@ import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
+import { type PullReport, pull } from './pull.ts';
+import type { PullOptions } from './pull-options.ts';
 import { readContent } from './read-content.ts';
+import { gonePosts } from './removed.ts';
 import { contactSheet, filesOn } from './report/contact-sheet.ts';
 import { lastReview } from './report/duty-findings.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
@@ -32,6 +35,8 @@ import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
 import { looksToFill, seePosts } from './see.ts';
 import { renderSite } from './site/render.ts';
+import { readCredentials } from './source/api/credentials.ts';
+import { platformAt } from './source/api/platform.ts';
 import { holdsRecords } from './store/holds-records.ts';
 import { prepareSample } from './store/sample.ts';
 import { type Records, Store } from './store/store.ts';
@@ -74,7 +79,7 @@ export async function withWork<Result>(
   const sample = await takesSample(options, school);
   const folder = sample ? join(root, '.cache', 'sample') : options.private;
   if (sample) await prepareSample(join(options.content, 'sample'), folder);
-  else if (options.archive === null && !(await holdsRecords(folder))) {
+  else if (options.archive === null && !readCredentials() && !(await holdsRecords(folder))) {
     throw new BadInput(
       'There are no records in the private folder. Put register.csv there, and import an archive with --archive FILE.',
     );
@@ -88,18 +93,46 @@ export async function withWork<Result>(
   }
 }
 
-/** Imports the archive, where there is one. */
-export async function pullStep({ archive, options, school, store, progress }: Work): Promise<ImportReport | null> {
-  if (archive === null) return null;
-  return progress.step('import', () =>
-    importArchive(archive, {
-      handle: school.account.handle,
+/** What came in: of an archive, from the platform, or nothing new at all. */
+export type Pulled = { imported: ImportReport | null; pulled: PullReport | null };
+
+/** Imports the archive, where there is one, and reads the platform, where `limits` allow it and there are credentials. */
+export async function pullStep(work: Work, limits: PullOptions | null): Promise<Pulled> {
+  const { archive, school, store, sample, options, progress } = work;
+  const { handle } = school.account;
+  const imported =
+    archive === null
+      ? null
+      : await progress.step('import', () =>
+          importArchive(archive, {
+            handle,
+            store,
+            strip,
+            today: options.today,
+            progress: progress.bar('import'),
+          }),
+        );
+  const credentials = limits && !sample ? readCredentials() : null;
+  if (!limits || !credentials) {
+    if (archive !== null || limits === null || sample) return { imported, pulled: null };
+    throw new BadInput(
+      'There is nothing to pull from. Give an archive (--archive FILE), or set X_BEARER_TOKEN in the environment.',
+    );
+  }
+  const pulled = await progress.step('pull', () =>
+    pull({
+      handle,
+      credentials,
+      platform: platformAt(process.env.X_API_URL),
+      options: limits,
       store,
       strip,
       today: options.today,
-      progress: progress.bar('import'),
+      listDays: school.review_cycle_days,
+      progress,
     }),
   );
+  return { imported, pulled };
 }
 
 /** Reads what people keep, and remembers whoever left the register. @throws BadInput before anything else is changed */
@@ -232,7 +265,7 @@ export async function checkStep(work: Work): Promise<Checked> {
       context: services.context,
       waivers: records.waivers.filter((waiver) => holds(waiver) && !bare.includes(waiver)),
       decisions: records.decisions,
-      gone: new Set(records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      gone: gonePosts(records, options.today),
       doubted,
       digest: (pupils) => store.digest('pupils', pupils),
       progress: progress.bar('check'),
@@ -260,14 +293,14 @@ async function postsOf({ store, archive }: Work): Promise<Post[]> {
 }
 
 /** Writes the compliance report; answers with its folder. */
-export async function reportStep(work: Work, checked: Checked, imported: ImportReport | null): Promise<string> {
+export async function reportStep(work: Work, checked: Checked, came: Pulled | null): Promise<string> {
   const { options, school, store, sample, coverage, progress } = work;
   return progress.step('report', async () => {
     const { withdrawals, memory } = withdrawalsOf({
       ...checked.records,
       judged: checked.judged,
       register: checked.register,
-      gone: new Set(checked.records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      gone: gonePosts(checked.records, options.today),
       memory: await store.reportMemory(),
       today: options.today,
     });
@@ -281,8 +314,8 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
         ...checked.records,
         unusedWaivers: checked.unused,
         waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
-        faults: imported?.faults ?? [],
-        directMessages: imported?.directMessages ?? null,
+        faults: [...(came?.imported?.faults ?? []), ...(came?.pulled?.faults ?? [])],
+        directMessages: came?.imported?.directMessages ?? null,
         astray: checked.astray,
       },
       withdrawals,

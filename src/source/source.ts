@@ -8,7 +8,11 @@ export type SourceFile = {
   name: string;
   /** Bytes. */
   size: number;
+  /** sha256 of its bytes, where that is known before they are there. */
+  known?: string | undefined;
   open(): Promise<Readable>;
+  /** Told the sha256 of the bytes that came. */
+  received?: (source: string) => void;
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { BadInput } from '../fault.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
+import type { Removal } from '../pull-state.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Slip } from '../rule.ts';
 import type { Waiver } from '../waiver.ts';
@@ -21,6 +22,7 @@ import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
 import { withIds } from './look-ids.ts';
 import { readPosts, writePosts } from './post-files.ts';
+import { type PullFiles, pullFiles, readRemovals } from './pull-files.ts';
 import {
   columns,
   type Gone,
@@ -56,6 +58,8 @@ export type Records = {
   decisions: Decision[];
   waivers: Waiver[];
   gone: Gone[];
+  /** What look-ups have found gone from the platform, or there again. */
+  removed: Removal[];
   reviews: Review[];
   incidents: Incident[];
   /** Posts that were taken out for good. */
@@ -86,6 +90,8 @@ const machineLook = v.object({
 });
 
 export class Store {
+  /** What a pull from the platform keeps. */
+  readonly pull: PullFiles;
   readonly #folder: string;
   readonly #key: Buffer;
   readonly #media: Set<string>;
@@ -93,6 +99,7 @@ export class Store {
 
   private constructor(folder: string, key: Buffer, unlock: () => Promise<void>) {
     this.#folder = folder;
+    this.pull = pullFiles(folder);
     this.#key = key;
     this.#unlock = unlock;
     this.#media = new Set(readdirSync(join(folder, 'media')));
@@ -106,7 +113,7 @@ export class Store {
     try {
       await rm(join(folder, 'incoming'), { recursive: true, force: true });
       await sweepHalves(folder);
-      for (const room of ['posts', 'looks', 'report', 'contact-sheets', ...snapshotKinds])
+      for (const room of ['posts', 'looks', 'report', 'contact-sheets', 'pull', ...snapshotKinds])
         await sweepHalves(join(folder, room));
       return new Store(folder, await readKey(folder), unlock);
     } catch (cause) {
@@ -129,7 +136,7 @@ export class Store {
   }): Promise<Records> {
     const folder = this.#folder;
     const { roles } = options;
-    const [staff, looks, decisions, waivers, gone, reviews, incidents] = await Promise.all([
+    const [staff, looks, decisions, waivers, gone, reviews, incidents, removed] = await Promise.all([
       readStaff(folder),
       readLooks(folder, roles),
       readDecisions(folder, roles),
@@ -137,6 +144,7 @@ export class Store {
       readGone(folder, roles),
       readReviews(folder, roles),
       readIncidents(folder),
+      readRemovals(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
     const established = decisions.some(({ basis }) => basis !== '') || (await holdsChecked(folder));
@@ -156,6 +164,7 @@ export class Store {
       decisions,
       waivers,
       gone,
+      removed,
       reviews,
       incidents,
       erased: (await readErased(this.#folder)).posts,
