@@ -198,6 +198,43 @@ describe('retweets, quotes and replies', () => {
     expect(post.text).toMatch(/^RT @marsh_zoo: Otters .*…$/u);
   });
 
+  test('a retweet is one whatever its text says, and cut where its original is', () => {
+    const unknown = changed('1414', (post) => {
+      post.text = 'Otters at the zoo';
+      post.note_tweet = { text: 'Otters at the zoo have a new pool' };
+    });
+    expect(unknown.post).toMatchObject({ kind: 'retweet', retweet_of: null, reply_to: null });
+    const cut = changed('0303', (_, raw) => {
+      for (const post of raw.includes.tweets) delete post.note_tweet;
+    });
+    expect([cut.post.cut, cut.post.text.includes('…')]).toEqual([true, true]);
+  });
+
+  test('a retweet of a quote keeps the link to what is quoted', () => {
+    const { post } = changed('0303', (_, raw) => {
+      const original = raw.includes.tweets.find(({ id }) => id.endsWith('9100')) as RawPost;
+      delete original.note_tweet;
+      original.text = 'So true https://t.co/jjjjjjjj01';
+      const expanded_url = 'https://twitter.com/marsh_zoo/status/1829999999999999400';
+      original.entities = { urls: [{ url: 'https://t.co/jjjjjjjj01', expanded_url, start: 8, end: 31 }] };
+      original.referenced_tweets = [{ type: 'quoted', id: '1829999999999999400' }];
+    });
+    expect(post.text).toBe('RT @hilltop_farm: So true https://twitter.com/marsh_zoo/status/1829999999999999400');
+    expect([post.kind, post.quoted]).toEqual(['retweet', null]);
+  });
+
+  test('a retweet typed by hand is whole, however long', () => {
+    const text = `RT @marsh_zoo: ${'Otters & ducks. '.repeat(20)}https://t.co/bbbbbbbb02`;
+    const { post } = changed('0202', (raw) => {
+      delete raw.referenced_tweets;
+      delete raw.in_reply_to_user_id;
+      raw.text = `${text.slice(0, 250).replaceAll('&', '&amp;')}…`;
+      if (raw.note_tweet) raw.note_tweet.text = text;
+    });
+    expect(post).toMatchObject({ kind: 'retweet', retweet_of: '@marsh_zoo', cut: false });
+    expect(post.text).toBe(text.replace('https://t.co/bbbbbbbb02', 'https://brooklane.example/visit'));
+  });
+
   test('a quote credits the quoted post and holds its words', () => {
     const { post } = one('0404');
     expect([post.kind, post.text]).toEqual(['quote', 'What a morning!']);

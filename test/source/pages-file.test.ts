@@ -28,6 +28,34 @@ function lines(...pages: unknown[]): string {
   return pages.map((page) => `${JSON.stringify(page)}\n`).join('');
 }
 
+/** The posts of a page as `twarc2 flatten` writes them: what the page includes stands in each. */
+function flattened({ data, includes }: RawPage): unknown[] {
+  const user = (id?: string) => includes.users.find((one) => one.id === id) ?? {};
+  const expand = (post: RawPost): object => ({
+    ...post,
+    author: user(post.author_id),
+    ...(post.in_reply_to_user_id ? { in_reply_to_user: user(post.in_reply_to_user_id) } : {}),
+    ...(post.attachments
+      ? {
+          attachments: {
+            ...post.attachments,
+            media: post.attachments.media_keys?.map((key) => includes.media.find((one) => one.media_key === key) ?? {}),
+            poll: includes.polls.find(({ id }) => id === post.attachments?.poll_ids?.at(-1)),
+          },
+        }
+      : {}),
+    ...(post.referenced_tweets
+      ? {
+          referenced_tweets: post.referenced_tweets.map((one) => {
+            const other = includes.tweets.find(({ id }) => id === one.id);
+            return { ...one, ...(other ? expand(other) : {}) };
+          }),
+        }
+      : {}),
+  });
+  return data.map(expand);
+}
+
 /** What twarc2 adds to each page. */
 function kept(page: RawPage): unknown {
   return {
@@ -66,7 +94,7 @@ describe('a file of kept pages', () => {
       made: null,
       partial: false,
       directMessages: null,
-      counts: { posts: 14, edits: 0, notes: 1, media: 10, missing: 10, unreadable: 0 },
+      counts: { posts: 14, edits: 2, notes: 1, media: 10, missing: 10, unreadable: 0 },
     });
     expect(await source.lists()).toEqual({ followers: null, following: null });
   });
@@ -110,6 +138,15 @@ describe('a file of kept pages', () => {
     const single = timeline().data.map((data) => ({ ...timeline(), data }));
     const empty = { meta: { result_count: 0, next_token: 'b26v89invented' } };
     expect(await postsOf(await pages(lines(empty, ...single)))).toEqual(whole);
+  });
+
+  test('may be flattened: a post a line, with what its page included', async () => {
+    const source = await pages(lines(...flattened(timeline())));
+    // The version that only the page included is in none of its posts.
+    expect(await postsOf(source)).toEqual(
+      whole.map((post) => ({ ...post, versions: post.versions.filter(({ id }) => !id.endsWith('1001')) })),
+    );
+    expect(source.counts).toMatchObject({ posts: 14, media: 10, notes: 1 });
   });
 
   test('leaves posts of other accounts out, and says how many', async () => {
@@ -158,7 +195,6 @@ describe('a file that is refused, by its line and never by its content', () => {
     ['one cut off at its end', good + good.slice(0, 400), /^pages\.jsonl, line 2: is cut off/u],
     ['one written over several lines', JSON.stringify(timeline(), null, 2), /^pages\.jsonl, line 1: is not JSON/u],
     ['one that is empty', '\n\n', /holds no page/u],
-    ['a flattened one', lines(...timeline().data), /line 1: is one post, not a page.*twarc2 flatten/u],
     ['one of something else', lines({ name: 'x' }), /line 1: is no page of posts/u],
     ['one of accounts', lines({ data: timeline().includes.users }), /none of the 3 things in it is a post/u],
     ['one that is no text', Buffer.from([0x7b, 0xff, 0xfe, 0x0a]), /line 1: is not UTF-8/u],
