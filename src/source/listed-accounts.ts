@@ -1,5 +1,6 @@
 /** The accounts of an archive's lists: who followed the account, and whom it followed, on the day when the archive was made. */
 import * as v from 'valibot';
+import { byId } from '../post.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { Manifest, Part } from './manifest.ts';
 import { id } from './odd-fields.ts';
@@ -10,7 +11,7 @@ import type { ListedAccount, SourceFault, SourceLists } from './source.ts';
 const account = v.object({ accountId: id });
 const wrapped = v.looseObject({ follower: v.exactOptional(account), following: v.exactOptional(account) });
 
-/** Reads both lists, in which each account stands once. Throws BadInput where a list is damaged or has another length than the archive says. */
+/** Reads both lists: each account once, by id as a number. Throws BadInput where a list is damaged or has another length than the archive says. */
 export async function readLists(
   files: ArchiveFiles,
   says: Pick<Manifest, 'followers' | 'following'>,
@@ -42,7 +43,7 @@ async function accountsOf(
       faults.push({ entry: part.name, message: `${unreadable} accounts of this list have no id: left out` });
     }
   }
-  return Array.from(ids, (one) => ({ id: one, handle: null }));
+  return Array.from(ids, (one) => ({ id: one, handle: null })).sort(byId);
 }
 
 function readAccount(value: unknown): string | null {

@@ -78,8 +78,11 @@ function handle(name: string | null): string | null {
 
 function readPlain(tweet: Tweet, raw: string): Reading {
   const found = readWords(raw, tweet, tweet.id, { told: tweet.quoted_status_id_str });
-  const full = Array.from(raw).length >= nearlyFull && found.text.endsWith('…');
-  return { ...found, cut: found.cut || full };
+  return { ...found, cut: found.cut || isFull(raw, found.text) };
+}
+
+function isFull(raw: string, text: string): boolean {
+  return Array.from(raw).length >= nearlyFull && /…(?: https:\/\/t\.co\/\w+)?$/u.test(text);
 }
 
 /** The first archives hold the retweeted post whole; later ones only `RT @x: …`, cut at the length of a post. */
@@ -88,7 +91,7 @@ function readRetweet(tweet: Tweet, raw: string, author: string): Reading {
   const words = original?.full_text ?? original?.text;
   if (original && words) {
     const { text, cut } = readWords(words, original, original.id_str, 'keep quote');
-    return { text: `RT @${author}: ${text}`, quoted: null, cut };
+    return { text: `RT @${author}: ${text}`, quoted: null, cut: cut || isFull(words, text) };
   }
   const { text, cut } = readWords(raw, tweet, tweet.id, 'keep quote');
   return { text, quoted: null, cut: cut || text.endsWith('…') };

@@ -3,6 +3,7 @@
  * includes beside it (the retweeted post, media, polls, accounts) is put in its place.
  */
 import { permalink } from '../../permalink.ts';
+import { byId } from '../../post.ts';
 import { type FoundNote, leftOut } from '../notes.ts';
 import type { Tweet, TweetMedia } from '../tweet.ts';
 import { passedOn } from '../tweet-post.ts';
@@ -24,11 +25,11 @@ export function asTweet(post: AnswerPost, known: Known): { tweet: Tweet; note: F
   const original = known.posts.get(referenced(post, 'retweeted') ?? '');
   const whole = post.note_tweet?.text ?? null;
   // A retweet typed by hand is none to the platform, and may be long.
-  const isTyped = !original && whole !== null && passedOn(post.text ?? whole) !== null;
+  const isTyped = referenced(post, 'retweeted') === null && whole !== null && passedOn(whole) !== null;
   const words = isTyped ? wholeWords(post, known) : wordsOf(post, known);
   const shown = original && words.extended_entities?.media.length === 0 ? wordsOf(original, known) : words;
   const [polls] = [post, original].flatMap((one) => (one ? pollsOf(one, known) : [])).slice(0, 1);
-  const first = post.edit_history_tweet_ids[0];
+  const [first] = post.edit_history_tweet_ids.map((id) => ({ id })).toSorted(byId);
   const editTweetIds = { editTweetIds: post.edit_history_tweet_ids };
   const tweet: Tweet = {
     ...words,
@@ -40,8 +41,7 @@ export function asTweet(post: AnswerPost, known: Known): { tweet: Tweet; note: F
     in_reply_to_status_id: null,
     in_reply_to_screen_name: repliedTo(post, known),
     quoted_status_id_str: referenced(post, 'quoted'),
-    edit_info:
-      first === undefined ? null : { initial: null, edit: { initialTweetId: first, editControlInitial: editTweetIds } },
+    edit_info: !first ? null : { initial: null, edit: { initialTweetId: first.id, editControlInitial: editTweetIds } },
     retweeted_status: original
       ? { ...wholeWords(original, known), created_at: null, id_str: original.id, user: userOf(original, known) }
       : null,

@@ -1,4 +1,4 @@
-/** A file of kept answers of the platform's second interface, one a line (JSON Lines, as twarc2 writes them), as a source. */
+/** A file of kept answers of the platform's second interface, one a line (JSON Lines, as twarc2 writes them, flattened or not), as a source. */
 import { basename } from 'node:path';
 import { BadInput } from '../../fault.ts';
 import type { PostId } from '../../post.ts';
@@ -7,6 +7,7 @@ import { mergePosts } from '../merge-posts.ts';
 import type { Source, SourceFault, SourceFile, SourcePost } from '../source.ts';
 import { BadLine, textLines } from '../text-lines.ts';
 import { type ApiPage, type ApiPost, NotAnAnswer, readPage } from './read-page.ts';
+import { unflatten } from './unflatten.ts';
 
 /** The file at one of these addresses, best first; null where nothing may be fetched. */
 export type Fetchable = (addresses: readonly string[]) => SourceFile | null;
@@ -54,7 +55,7 @@ export async function openPages(path: string, { handle, fetchable }: PagesOption
     faults: faultsOf(found, missing, label),
     counts: {
       posts: posts.length,
-      edits: found.posts.size - posts.length,
+      edits: posts.reduce((sum, one) => sum + one.post.versions.length, 0),
       notes: posts.filter((one) => one.whole).length,
       media: files.length,
       missing,
@@ -106,15 +107,12 @@ async function readPages(path: string, label: string, handle: string): Promise<F
 function pageOf({ number, text, ended }: { number: number; text: string; ended: boolean }, handle: string): ApiPage {
   const body = parsed(text, number, ended);
   try {
-    return readPage(body, { id: null, handle });
+    return readPage(unflatten(body) ?? body, { id: null, handle });
   } catch (cause) {
     if (!(cause instanceof NotAnAnswer)) throw cause;
-    const isPost = typeof body === 'object' && body !== null && 'id' in body && 'text' in body;
     throw new BadLine(
       number,
-      isPost
-        ? 'is one post, not a page of them: the file was flattened. Give the file that twarc2 wrote before "twarc2 flatten"'
-        : 'is no page of posts from the platform. Give a file in which each line is one answer of its interface, as twarc2 writes them',
+      'is no page of posts from the platform. Give a file in which each line is one answer of its interface, as twarc2 writes them',
     );
   }
 }

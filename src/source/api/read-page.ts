@@ -130,7 +130,10 @@ function draftOf(post: AnswerPost, known: Known): Draft | null {
 
 function read(post: AnswerPost, at: string, known: Known): Draft {
   const { tweet, note } = asTweet(post, known);
-  return tweetPost(tweet, at, { take: () => note });
+  const draft = tweetPost(tweet, at, { take: () => note });
+  if (draft.post.kind === 'retweet' || referenced(post, 'retweeted') === null) return draft;
+  // Whatever its words are, the platform says that they are not the account's own.
+  return { ...draft, post: { ...draft.post, kind: 'retweet', quoted: null, reply_to: null, reply_to_post: null } };
 }
 
 /** An answer includes the quoted post, where it may. */
