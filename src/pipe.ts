@@ -281,6 +281,7 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
         astray: checked.astray,
       },
       withdrawals,
+      live: await store.liveState(),
       classOf: checked.context.classOf,
       generated: options.today,
       sample,
