@@ -3,6 +3,8 @@ import { pullText } from './closing-words.ts';
 import { type Options, publicPath } from './command.ts';
 import { BadInput, Fault } from './fault.ts';
 import type { Judged, Verdict } from './judged.ts';
+import { liveAlarm } from './live/live-alarm.ts';
+import { counted } from './live/tell-live.ts';
 import {
   checkStep,
   lookStep,
@@ -33,6 +35,10 @@ export type Summary = {
   slips: number;
   /** Pictures and videos that no machine could look at. */
   unlookable: number;
+  /** What came down and was not seen to be down on the live site, counted by kind; null where nothing is, or where nobody has ever checked one. */
+  open: string | null;
+  /** That the live site was checked too long ago; null where it was not. */
+  alarm: string | null;
   site: string;
   report: string;
 };
@@ -54,6 +60,9 @@ export async function build(options: Options, progress: Progress, limits: PullOp
     const published = await publishStep(work, checked);
     await siteStep(work);
     await verifyStep(work, checked, published);
+    const live = await work.store.liveState();
+    const alarm = work.sample ? null : liveAlarm(live, work.school, options.today);
+    const open = live.cameDown.filter(({ down }) => down === null);
     return {
       sample: work.sample,
       posts: verdictText(checked.judged),
@@ -63,6 +72,8 @@ export async function build(options: Options, progress: Progress, limits: PullOp
       pulled: pulled && pullText(pulled),
       slips: checked.astray.reduce((sum, { lines }) => sum + lines.length, 0),
       unlookable: looked.failed,
+      open: live.check !== null && open.length > 0 ? counted(open) : null,
+      alarm: alarm?.outcome === 'fail' ? alarm.message : null,
       site: options.out,
       report,
     };
@@ -76,7 +87,7 @@ function stoppedBuild(stopped: BadInput | Fault): BadInput | Fault {
 
 /** The summary for a person or a CI log: counts, times and places, and nothing about any post. */
 export function summaryText(summary: Summary, progress: Progress): string {
-  const { words, faults, slips, unlookable } = summary;
+  const { words, faults, slips, unlookable, open, alarm } = summary;
   const lines = [
     summary.sample ? 'This is the sample: every person in it is invented.' : null,
     summary.pulled,
@@ -85,6 +96,10 @@ export function summaryText(summary: Summary, progress: Progress): string {
     unlookable > 0 ? `Pictures and videos that no machine could look at: ${unlookable}. A person has to.` : null,
     faults > 0 ? `Faults in what was imported: ${faults}. The report lists them.` : null,
     slips > 0 ? `Lines in the records that point at nothing: ${slips}. The report names them first.` : null,
+    open !== null
+      ? `Came down here, and not yet known to be down on the live site: ${open}. Deploy, then run npm run verify -- --live URL.`
+      : null,
+    alarm !== null ? `ALARM: ${alarm[0]?.toLowerCase()}${alarm.slice(1)}` : null,
     progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),
     `Site:   ${publicPath(summary.site)}`,
     `Report: ${publicPath(summary.report)}/index.html`,

@@ -215,7 +215,7 @@ function listsOf({ account, classes }: School, archive: Published['archive']): s
     ...headings.map((heading) => `${heading} · ${account.name}`),
     `${account.name}: what we said on Twitter`,
     `Posts of ${account.name}, in words`,
-    `Posts of ${account.handle}, each checked against the school’s Twitter policy before it is shown here. Made on ${dayInWords(made)}. Ask for a post to be removed How the policy is kept Hashtags RSS feed JSON feed`,
+    `Posts of ${account.handle}, each checked against the school’s Twitter policy before it is shown here. Last checked on ${dayInWords(made)}. Ask for a post to be removed How the policy is kept Hashtags RSS feed JSON feed`,
     ...orders(years).flatMap((all) => [
       all.map(([year]) => year).join(' '),
       `All posts, by year ${all.map(([year, of]) => counted(year, of.length)).join(' ')}`,

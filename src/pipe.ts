@@ -15,6 +15,7 @@ import { ownWords } from './grammar/own-words.ts';
 import { grammarOf, readSlips, type Slips } from './grammar.ts';
 import { type ImportReport, importArchive } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { notedSwap, ownersOf } from './live/noted-swap.ts';
 import { londonDay } from './london.ts';
 import { openEyes, version } from './look/eyes.ts';
 import { strip } from './look/strip.ts';
@@ -319,6 +320,7 @@ export async function reportStep(work: Work, checked: Checked, came: Pulled | nu
         astray: checked.astray,
       },
       withdrawals,
+      live: await store.liveState(),
       classOf: checked.context.classOf,
       generated: options.today,
       sample,
@@ -464,6 +466,11 @@ export async function verifyStep(work: Work, checked: Checked, published: Publis
       : 'Take the site down until it is built anew.';
     throw new Unsafe(`Something that must not be published is in the site. ${what}\n${lines.join('\n')}`);
   }
-  if (rendered) await swapIn(staging, options.out);
+  if (rendered && sample) await swapIn(staging, options.out);
+  if (rendered && !sample) {
+    const owners = ownersOf(checked, published, (id) => addressFor(store, id));
+    const swap = { store, site: staging, out: options.out, owners, today: options.today };
+    await notedSwap(swap, () => swapIn(staging, options.out));
+  }
   return files;
 }

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { BadInput } from './fault.ts';
+import { contentSecurityPolicy, pageCaching, pictureCaching } from './site/host-headers.ts';
 import { readMade } from './swap.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -17,10 +18,6 @@ const types: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.wasm': 'application/wasm',
 };
-
-/** The header that a host of the archive should send. */
-export const contentSecurityPolicy =
-  "default-src 'self'; img-src 'self'; media-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 
 /**
  * Serves `folder` below the base path that its pages were built for. Port 0 takes a free one.
@@ -37,6 +34,7 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
     const found = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : null;
     const body = await readFile(found ?? join(folder, '404.html')).catch(() => 'Not found');
     response.writeHead(found ? 200 : 404, {
+      'Cache-Control': found && path.startsWith(`${base}media/`) ? pictureCaching : pageCaching,
       'Content-Type': types[extname(found ?? '404.html')] ?? 'application/octet-stream',
     });
     response.end(body);

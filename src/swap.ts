@@ -1,6 +1,7 @@
 /** Puts a verified site in the place of the old one, so that there is always a whole one. */
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isDay } from './day.ts';
 import { BadInput } from './fault.ts';
 
 /** Where a verified site lies for the moment of the swap: on the same disk as its place, so that a rename is enough. */
@@ -97,12 +98,24 @@ async function move(from: string, to: string): Promise<void> {
 
 const madeFile = 'archive.json';
 
+/** What a site says of itself. Older ones know neither the day of their check nor the digest of what they hold. */
+export type Made = { sample: boolean; base: string; checked: string | null; content: string | null };
+
 /** What a built site says of itself in `archive.json`; null where there is no such site. */
-export async function readMade(out: string): Promise<{ sample: boolean; base: string } | null> {
+export async function readMade(out: string): Promise<Made | null> {
+  return parseMade(await readFile(join(out, madeFile), 'utf8').catch(() => ''));
+}
+
+/** The same of the file's text, wherever it came from. */
+export function parseMade(text: string): Made | null {
   try {
-    const made = JSON.parse(await readFile(join(out, madeFile), 'utf8')) as { sample?: unknown; base?: unknown };
-    const { sample, base } = made;
-    return typeof sample === 'boolean' && typeof base === 'string' ? { sample, base } : null;
+    const { sample, base, checked, content } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof sample !== 'boolean' || typeof base !== 'string') return null;
+    return {
+      ...{ sample, base },
+      checked: typeof checked === 'string' && isDay(checked) ? checked : null,
+      content: typeof content === 'string' && /^[0-9a-f]{64}$/u.test(content) ? content : null,
+    };
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ import type { Beside } from './beside.ts';
 import { metadataIn } from './look/structure.ts';
 import { permalink } from './permalink.ts';
 import type { Span } from './rule.ts';
+import { hostHeaders } from './site/host-headers.ts';
 import { cborStrings, inflate, printableRuns } from './verify/binary-strings.ts';
 import { brokenIn } from './verify/links.ts';
 import { namesBeside } from './verify/names-beside.ts';
@@ -161,6 +162,8 @@ export async function verifySite({
   return { files: files.length, leaks: [...counts.values()].sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
+const ownHeaders = [true, false].map((index) => hostHeaders({ index }));
+
 type Read = {
   texts: string[];
   /** A page or feed, by the name that it has when it is not compressed. */
@@ -180,6 +183,8 @@ function readAny(file: string, bytes: Buffer): Read | null {
   const name = file.split('/').at(-1) ?? '';
   if (name.startsWith('.')) return null;
   const utf8 = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  // One file without a kind of its own is known, and word by word.
+  if (file === '_headers') return ownHeaders.includes(utf8()) ? { texts: [utf8()], isCode: true } : null;
   switch (extname(name)) {
     case '.html':
     case '.xml':

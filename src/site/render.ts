@@ -5,6 +5,8 @@ import { copyFile, glob, link, mkdir, readdir, readFile, writeFile } from 'node:
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PublicArchive, parsePublicArchive } from '../public-post.ts';
+import { contentDigest } from './content-digest.ts';
+import { hostHeaders } from './host-headers.ts';
 import { gatherSearch } from './search/search-index.ts';
 
 export type RenderInput = {
@@ -36,14 +38,17 @@ export async function renderSite(input: RenderInput): Promise<{ pages: number; s
   await Promise.all([
     search.write(join(out, 'pagefind')),
     addMedia(join(data, 'media'), join(out, 'media'), archive),
-    writeFile(join(out, 'archive.json'), `${JSON.stringify(factsOf(archive))}\n`),
+    // Such hosts read it at the root of a site only.
+    ...(archive.school.base === '/' ? [writeFile(join(out, '_headers'), hostHeaders(archive.school))] : []),
   ]);
+  const facts = factsOf(archive, await contentDigest(out));
+  await writeFile(join(out, 'archive.json'), `${JSON.stringify(facts)}\n`);
   return { pages: await countPages(out), seconds: (performance.now() - start) / 1000 };
 }
 
-/** What the site says of itself. */
-function factsOf({ made, sample, school, posts }: PublicArchive) {
-  return { made, sample, base: school.base, posts: posts.length };
+/** What the site says of itself: by it, a folder here or a site on the web is known for an archive, and for which one. */
+function factsOf({ made, sample, school }: PublicArchive, content: string) {
+  return { sample, base: school.base, checked: made, content };
 }
 
 /** In a process of its own: which folders to use is a fact of the process for Astro, and two runs can go on side by side. */

@@ -3,7 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What stands in a private folder before anybody has put records there. */
-const notRecords = ['README.md', 'report', 'reports.jsonl', 'key', 'run', 'derived', 'contact-sheets', 'grammar.jsonl'];
+const notRecords = [
+  ...['README.md', 'report', 'reports.jsonl', 'key', 'run', 'derived', 'contact-sheets', 'grammar.jsonl'],
+  ...['live.json', 'site-addresses.jsonl', 'came-down.jsonl'],
+];
 
 /** Whether there is anything in a private folder that people or an import put there. */
 export async function holdsRecords(folder: string): Promise<boolean> {

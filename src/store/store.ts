@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Decision } from '../decision.ts';
 import { BadInput } from '../fault.ts';
+import type { LiveState } from '../live/live-state.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { Removal } from '../pull-state.ts';
@@ -19,6 +20,7 @@ import { readGrammarFile, writeGrammarFile } from './grammar-file.ts';
 import { holdsChecked } from './holds-records.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
+import { readLiveFiles, writeLiveFiles } from './live-files.ts';
 import { lockFolder } from './lock.ts';
 import { withIds } from './look-ids.ts';
 import { readPosts, writePosts } from './post-files.ts';
@@ -354,6 +356,15 @@ export class Store {
   /** Keeps what a report leaves for the next one. */
   rememberReport(memory: readonly ReportMemory[]): Promise<void> {
     return writeReportMemory(this.#folder, memory);
+  }
+
+  /** What is remembered of the site and of what came down from it. @throws BadInput with file and line */
+  liveState(): Promise<LiveState> {
+    return readLiveFiles(this.#folder);
+  }
+
+  keepLiveState(state: LiveState): Promise<void> {
+    return writeLiveFiles(this.#folder, state);
   }
 
   /** Path of a folder here for things that can be made again: derivatives, the public data of a run. */

@@ -51,7 +51,7 @@ test('a post that waits and says what the lists of the site say', async () => {
   const waiting = [
     'Latest By date Classes Pictures Search Policy About',
     'Posts of March 2026',
-    'Made on 20 April 2026',
+    'Last checked on 20 April 2026',
     '2024 2025 2026',
     'January February March',
   ].map((text, at) => ({ id: `190000000000000010${at}`, text, picture: true }));

@@ -85,10 +85,10 @@ describe('a run', () => {
   test('says how many pages it made, and the site says what it is', async () => {
     expect(counted.pages).toBe(pages.length);
     expect(JSON.parse(await readFile(join(out, 'archive.json'), 'utf8'))).toEqual({
-      made: '2026-03-14',
       sample: true,
       base,
-      posts: archive.posts.length,
+      checked: '2026-03-14',
+      content: expect.stringMatching(/^[0-9a-f]{64}$/u),
     });
   });
 
