@@ -13,7 +13,7 @@ import { made } from './grammar/made.ts';
 import { ownTexts } from './grammar/own-texts.ts';
 import { ownWords } from './grammar/own-words.ts';
 import { grammarOf, readSlips, type Slips } from './grammar.ts';
-import { type ImportReport, importArchive } from './import.ts';
+import type { ImportReport } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { notedSwap, ownersOf } from './live/noted-swap.ts';
 import { londonDay } from './london.ts';
@@ -25,10 +25,11 @@ import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
+import { importFile } from './pull/import-file.ts';
 import { type PullReport, pull } from './pull.ts';
 import type { PullOptions } from './pull-options.ts';
 import { readContent } from './read-content.ts';
-import { gonePosts } from './removed.ts';
+import { gonePosts, stillThere } from './removed.ts';
 import { contactSheet, filesOn } from './report/contact-sheet.ts';
 import { lastReview } from './report/duty-findings.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
@@ -105,8 +106,9 @@ export async function pullStep(work: Work, limits: PullOptions | null): Promise<
     archive === null
       ? null
       : await progress.step('import', () =>
-          importArchive(archive, {
+          importFile(archive, {
             handle,
+            platform: platformAt(process.env.X_API_URL),
             store,
             strip,
             today: options.today,
@@ -313,6 +315,11 @@ export async function reportStep(work: Work, checked: Checked, came: Pulled | nu
       school,
       records: {
         ...checked.records,
+        stillThere: stillThere(
+          checked.judged.map(({ post }) => post),
+          checked.records,
+          { seenOn: (await store.pull.state()).seen, today: options.today },
+        ),
         unusedWaivers: checked.unused,
         waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
         faults: [...(came?.imported?.faults ?? []), ...(came?.pulled?.faults ?? [])],

@@ -1,5 +1,4 @@
 /** Pulls the account's posts from the platform: what is new, what has gone, and bit by bit all that can be reached. */
-import { join } from 'node:path';
 import { BadInput, Fault } from './fault.ts';
 import type { ImportOptions } from './import.ts';
 import type { Progress } from './progress.ts';
@@ -80,7 +79,6 @@ async function pullAll(input: Begun): Promise<void> {
     pauses: input.pauses,
     wait: (seconds) => progress.wait("waiting for the platform's limit", seconds),
   });
-  const room = await store.pull.room();
   const tally = progress.tally('pull');
   const work: Omit<PullWork, 'account'> = {
     client,
@@ -89,7 +87,7 @@ async function pullAll(input: Begun): Promise<void> {
     state,
     files: new MediaFiles(
       { platform: input.platform, timeout: options.timeout, pauses: input.pauses },
-      (name) => join(room, name),
+      store.pull.mediaPath,
       state.files,
     ),
     strip: input.strip,

@@ -11,63 +11,47 @@ export async function takePosts(work: PullWork, posts: readonly ApiPost[]): Prom
   const own = posts.filter((post) => post.own !== false);
   await take(
     work,
-    own.map(({ post, addresses, earlier }) => ({
-      sourcePost: { post, files: addresses.map((one) => work.files.file(one)), earlier },
-      addresses,
-    })),
+    own.map(({ post, addresses, earlier }) => ({ post, files: filesOf(work, post, addresses), earlier })),
   );
 }
 
 /** Tries again for the files that an earlier run could not have. */
 export async function takeLostMedia(work: PullWork): Promise<void> {
-  const lost = work.state.media;
-  if (lost.length === 0) return;
-  const known = new Map((await work.store.posts()).map((post) => [post.id, post]));
+  const lost = Map.groupBy(work.state.media, ({ post }) => post);
+  if (lost.size === 0) return;
+  const known = await work.store.posts();
   work.state.media = [];
-  const again = [...Map.groupBy(lost, ({ post }) => post)].flatMap(([id, places]) => {
-    const post = known.get(id);
-    return post ? [lostOf(work, post, places)] : [];
-  });
-  await take(work, again);
+  await take(
+    work,
+    known.filter(({ id }) => lost.has(id)).map((post) => lostOf(work, post, lost.get(post.id) ?? [])),
+  );
   await work.store.pull.keepState(work.state);
   await work.store.pull.clear();
 }
 
-function lostOf(work: PullWork, post: Post, places: readonly LostMedia[]) {
+function lostOf(work: PullWork, post: Post, places: readonly LostMedia[]): SourcePost {
   const of = (place: number) => places.find((one) => one.place === place)?.addresses ?? [];
-  const addresses = post.media.map(({ file }, place) => (file === null ? of(place) : []));
-  const files = addresses.map((one) => work.files.file(one));
+  const files = filesOf(
+    work,
+    post,
+    post.media.map(({ file }, place) => (file === null ? of(place) : [])),
+  );
   // What kept a file away before is not what may keep it away now.
   const media = post.media.map(({ fault, ...one }, place) =>
     files[place] || fault === undefined ? one : { ...one, fault },
   );
-  return { sourcePost: { post: { ...post, media }, files, earlier: [] }, addresses };
+  return { post: { ...post, media }, files, earlier: [] };
 }
 
-type Taken = { sourcePost: SourcePost; addresses: readonly (readonly string[])[] };
+function filesOf({ files }: PullWork, { id }: Post, addresses: readonly (readonly string[])[]) {
+  return addresses.map((one, place) => files.file(one, { post: id, place }));
+}
 
-async function take(work: PullWork, all: readonly Taken[]): Promise<void> {
-  if (all.length === 0) return;
+async function take(work: PullWork, posts: readonly SourcePost[]): Promise<void> {
+  if (posts.length === 0) return;
   const { store, strip, account, state, counts, files, today } = work;
-  const report = await importSource(
-    sourceOf(
-      work,
-      all.map(({ sourcePost }) => sourcePost),
-    ),
-    {
-      handle: account.handle,
-      store,
-      strip,
-      today,
-    },
-  );
-  for (const { sourcePost, addresses } of all) {
-    for (const [place, one] of addresses.entries()) {
-      const [first] = one;
-      if (first === undefined || !files.later.has(first)) continue;
-      state.media.push({ post: sourcePost.post.id, place, addresses: [...one] });
-    }
-  }
+  const report = await importSource(sourceOf(work, posts), { handle: account.handle, store, strip, today });
+  state.media.push(...files.takeLater());
   for (const key of Object.keys(counts.posts) as (keyof typeof counts.posts)[]) counts.posts[key] += report.posts[key];
   for (const key of Object.keys(counts.media) as (keyof typeof counts.media)[]) counts.media[key] += report.media[key];
   counts.faults.push(...report.faults);

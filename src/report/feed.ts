@@ -47,6 +47,7 @@ export function feedFindings(facts: Facts): FeedFinding[] {
   return [
     ...astrayLines(facts),
     ...stillPublic(facts),
+    ...stillOnPlatform(facts),
     ...consentWithdrawn(facts),
     ...consentWords(facts),
     ...classIds(facts),
@@ -103,6 +104,23 @@ function listed(lines: readonly (number | string)[]): string {
   const shown = lines.slice(0, mostLines).map(String);
   if (lines.length > mostLines) shown.push(`${lines.length - mostLines} more`);
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
+}
+
+/** Somebody trusts that these are gone: parts of them may even be shown here for that. */
+function stillOnPlatform({ records: { stillThere = [] } }: Facts): FeedFinding[] {
+  if (stillThere.length === 0) return [];
+  const [what, them] = stillThere.length === 1 ? ['One post', 'It is'] : [`${stillThere.length} posts`, 'They are'];
+  const lines = stillThere.map(({ post, seen }) => `p${post} (seen ${shortDay(seen)})`);
+  return [
+    {
+      rule: 'still-on-platform',
+      outcome: 'fail',
+      message: `${what} entered as deleted can still be read on Twitter: ${listed(lines)}. ${them} not shown here in full. Delete ${stillThere.length === 1 ? 'it' : 'them'} there, logged in as the account.`,
+      subject: 'gone.csv',
+      due: null,
+      role: 'Office',
+    },
+  ];
 }
 
 /** One for all, until what they show is gone from the platform: whom it concerns and each post stand in the page's own section. */

@@ -11,6 +11,8 @@ import { londonDay, londonTime } from '../london.ts';
 import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
 import { idsOf, type PostId } from '../post.ts';
+import type { Removal } from '../pull-state.ts';
+import { gonePosts, type StillThere } from '../removed.ts';
 import type { Finding, PupilId, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
 import type { Gone, Incident, Review } from '../store/records.ts';
@@ -29,6 +31,10 @@ export { writeJson } from './write-json.ts';
 export type ReportRecords = {
   reviews: readonly Review[];
   gone: readonly Gone[];
+  /** What look-ups have found gone from the platform, or there again. */
+  removed?: readonly Removal[];
+  /** Entered as deleted, and still there. */
+  stillThere?: readonly StillThere[];
   incidents?: readonly Incident[];
   pupils: readonly { class: string; photo_consent: string; consent_date: string; withdrawn_date: string }[];
   unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
@@ -140,7 +146,7 @@ export type Report = {
 export function makeReport(input: ReportInput): Report {
   const { school, records, rules } = input;
   const today = input.generated.length === 10 ? input.generated : londonDay(input.generated);
-  const gone = new Set(records.gone.flatMap(({ post, on }) => (on <= today ? post : [])));
+  const gone = gonePosts({ gone: records.gone, removed: records.removed ?? [] }, today);
   const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const account = school.account.handle.replace(/^@/u, '');
   const live = input.live ?? null;

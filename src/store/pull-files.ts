@@ -1,5 +1,5 @@
 /** What a pull keeps: where it stands (`pull.json`), the page that it is at work on (`pull/`), and what has gone from the platform (`removed.jsonl`). */
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { BadInput } from '../fault.ts';
@@ -26,9 +26,11 @@ export type PullFiles = {
   /** The page that was received and not yet stored; null where there is none. */
   page(): Promise<unknown>;
   keepPage(page: unknown): Promise<void>;
-  /** The folder for files of that page, made. */
-  room(): Promise<string>;
-  /** Empties it, once all that belongs to the page is stored. */
+  /** Where a file lies until the post that it belongs to is stored. */
+  mediaPath(name: string): string;
+  /** Drops those files. */
+  clearMedia(): Promise<void>;
+  /** Drops the page and its files, once all of it is stored. */
   clear(): Promise<void>;
   /** What look-ups have found, in its order: the last line of a post counts. @throws BadInput for a damaged line */
   removals(): Promise<Removal[]>;
@@ -43,10 +45,8 @@ export function pullFiles(folder: string): PullFiles {
     keepState: (state) => writeAtomic(join(folder, stateFile), writePullState(state)),
     page: async () => parsed(await readText(join(room, pageFile)).catch(() => null)),
     keepPage: (page) => writeAtomic(join(room, pageFile), JSON.stringify(page)),
-    room: async () => {
-      await mkdir(room, { recursive: true });
-      return room;
-    },
+    mediaPath: (name) => join(room, 'media', name),
+    clearMedia: () => rm(join(room, 'media'), { recursive: true, force: true }),
     clear: () => rm(room, { recursive: true, force: true }),
     removals: () => readRemovals(folder),
     addRemovals: (removals) => addRemovals(folder, removals),

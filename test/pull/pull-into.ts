@@ -118,7 +118,7 @@ export type Ended = { status: number | null; said: string };
 
 /** Starts `npm run pull` or `build` as a process of its own. */
 export function start(
-  command: 'pull' | 'build',
+  command: 'pull' | 'build' | 'report',
   { content, out }: { content: string; out: string },
   env: Record<string, string>,
   ...more: string[]

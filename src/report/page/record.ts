@@ -112,11 +112,22 @@ export function dutiesSection({ duties, records, today }: Report): Html {
 </section>`;
 }
 
+const reasonWords = { deleted: 'deleted there', hidden: 'nobody may see it there' } as const;
+
+/** Those that look-ups found gone and not back since, the last first. */
+function foundGone({ records: { removed = [] } }: Report, held: ReadonlyMap<string, unknown>) {
+  const last = new Map(removed.map((removal) => [removal.id, removal]));
+  return [...last.values()]
+    .flatMap(({ id, on, reason }) => (reason === 'back' || !held.has(id) ? [] : { id, on, reason }))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
 export function recordsSection(report: Report): Html {
   const { media, consent, records, posts } = report;
   const files = media.pictures + media.videos;
   const held = new Map(posts.map((post) => [post.id, post]));
   const gone = records.gone.filter(({ post }) => held.has(post));
+  const found = foundGone(report, held);
   const liveOf = (id: string) => liveWords(held.get(id) ?? { live: null });
   return html`<section id="records" aria-labelledby="records-title">
 <h2 id="records-title">Pictures and records</h2>
@@ -141,6 +152,10 @@ ${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted
 ${
   gone.length > 0 &&
   html`<details${gone.length <= inFull && html` open`}><summary>Which, and who said so</summary><ul class="lines">${gone.map(({ post, by, role, on }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${post}</code> ${by}${role && ` (${role})`} ${liveOf(post)}</li>`)}</ul></details>`
+}
+${
+  found.length > 0 &&
+  html`<p>${counted(found.length, 'post')} found gone from Twitter when looked up again: withdrawn here too.</p><details${found.length <= inFull && html` open`}><summary>Which, and why</summary><ul class="lines">${found.map(({ id, on, reason }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${id}</code> ${reasonWords[reason]} ${liveOf(id)}</li>`)}</ul></details>`
 }
 ${liveRecord(report)}
 ${

@@ -1,6 +1,7 @@
 /** Brings one picture or video from the platform's media hosts to a place on the disk: streamed, measured, and gone on with where it broke off. */
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -38,6 +39,7 @@ const longest = 30 * 60;
 /** The first of the addresses that gives a file, whole, at `path`. What was there of it already is not fetched again. @throws NoFile */
 export async function fetchMedia(addresses: readonly string[], path: string, options: FetchOptions): Promise<void> {
   if (await isThere(path)) return;
+  await mkdir(dirname(path), { recursive: true });
   let last = new NoFile('the platform gives no address for it', false);
   for (const address of addresses) {
     const place = options.platform.mediaAt(address);
@@ -63,6 +65,7 @@ async function fetchFrom(place: { url: string; host: string }, path: string, opt
       return;
     } catch (cause) {
       const noFile = cause instanceof NoFile ? cause : ofNetwork(cause);
+      if (isOffline(cause)) throw noFile;
       const next = (options.pauses ?? usualPauses)[tries++];
       if (!noFile.later || next === undefined) throw noFile;
       await pause(next);
@@ -154,6 +157,12 @@ function ofNetwork(cause: unknown): NoFile {
   const { code } = cause as NodeJS.ErrnoException;
   if (code !== undefined && machine.has(code)) throw cause;
   return new NoFile('its host could not be reached, or broke off', true);
+}
+
+/** A machine without a network need not be asked thrice. */
+function isOffline(cause: unknown): boolean {
+  const { code } = Object((cause as Error).cause) as { code?: unknown };
+  return code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENETUNREACH';
 }
 
 /** What an earlier try left, where the server has given it a mark by which to know it again. */

@@ -1,6 +1,8 @@
 /** The files of posts that came from the platform: each is fetched when it is opened, once, and kept aside until what it belongs to is stored. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { byId, type PostId } from '../../post.ts';
+import type { LostMedia } from '../../pull-state.ts';
 import type { SourceFile } from '../source.ts';
 import { type FetchOptions, fetchMedia, NoFile } from './fetch-media.ts';
 
@@ -11,8 +13,8 @@ export class MediaFiles {
   readonly #options: FetchOptions;
   readonly #pathOf: (name: string) => string;
   readonly #fetched: Record<string, string>;
-  /** Addresses that could not be had for now. */
-  readonly later = new Set<string>();
+  /** What could not be had for now. */
+  readonly #later: LostMedia[] = [];
   #inVain = 0;
 
   /** `pathOf` gives the place on the disk for a name; `fetched` is what came before, and grows: names to the sha256 of their bytes. */
@@ -22,8 +24,13 @@ export class MediaFiles {
     this.#fetched = fetched;
   }
 
-  /** The file behind some addresses, best first; null where there are none. */
-  file(addresses: readonly string[]): SourceFile | null {
+  /** What could not be had for now, since this was last asked. */
+  takeLater(): LostMedia[] {
+    return this.#later.splice(0).sort((a, b) => byId({ id: a.post }, { id: b.post }) || a.place - b.place);
+  }
+
+  /** The file behind some addresses, best first, which belongs into that place of that post; null where there are none. */
+  file(addresses: readonly string[], owner: { post: PostId; place: number }): SourceFile | null {
     const [first] = addresses;
     if (first === undefined) return null;
     const name = createHash('sha256').update(first).digest('hex').slice(0, 24);
@@ -43,7 +50,7 @@ export class MediaFiles {
         } catch (cause) {
           if (cause instanceof NoFile && cause.later) {
             this.#inVain += 1;
-            this.later.add(first);
+            this.#later.push({ ...owner, addresses: [...addresses] });
           }
           throw cause;
         }

@@ -9,8 +9,8 @@ import { BadLine, textLines } from '../text-lines.ts';
 import { type ApiPage, type ApiPost, NotAnAnswer, readPage } from './read-page.ts';
 import { unflatten } from './unflatten.ts';
 
-/** The file at one of these addresses, best first; null where nothing may be fetched. */
-export type Fetchable = (addresses: readonly string[]) => SourceFile | null;
+/** The file at one of these addresses, best first, which belongs into that place of that post; null where nothing may be fetched. */
+export type Fetchable = (addresses: readonly string[], owner: { post: PostId; place: number }) => SourceFile | null;
 
 export type PagesOptions = { handle: string; fetchable: Fetchable };
 
@@ -41,7 +41,9 @@ export async function openPages(path: string, { handle, fetchable }: PagesOption
   refuseEmpty(found, label, handle);
   const posts = collapseEdits([...found.posts.values()]);
   const given = posts.map((one): SourcePost => {
-    const files = one.addresses.map((addresses) => (addresses.length > 0 ? fetchable(addresses) : null));
+    const files = one.addresses.map((addresses, place) =>
+      addresses.length > 0 ? fetchable(addresses, { post: one.post.id, place }) : null,
+    );
     return { post: one.post, files, earlier: one.earlier };
   });
   const files = given.flatMap((one) => one.files);
