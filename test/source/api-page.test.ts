@@ -390,6 +390,30 @@ describe('media', () => {
     expect(addresses).toEqual([[], [], []]);
   });
 
+  test('are known by their keys from the links to them', () => {
+    const { post } = changed('0707', (raw) => {
+      for (const link of raw.entities?.urls ?? []) Object.assign(link, { display_url: null, expanded_url: null });
+    });
+    expect(post).toEqual(one('0707').post);
+  });
+
+  test('of a long post leave no link in it', () => {
+    const { post, addresses } = changed('0202', (raw, all) => {
+      const link = {
+        url: 'https://t.co/kkkkkkkk02',
+        expanded_url: 'https://x.com/i/a',
+        start: 0,
+        end: 0,
+        media_key: '3_1',
+      };
+      raw.attachments = { media_keys: ['3_1'] };
+      raw.entities?.urls?.push(link);
+      if (raw.note_tweet) raw.note_tweet.text += ` ${link.url}`;
+      all.includes.media.push({ media_key: '3_1', type: 'photo', url: 'https://pbs.twimg.com/media/Tractor.jpg' });
+    });
+    expect([post.text, addresses.length]).toEqual([one('0202').post.text, 1]);
+  });
+
   test('are not forgotten where nobody asked for attachments', () => {
     const { post } = changed('0707', (raw, all) => {
       delete raw.attachments;
