@@ -111,6 +111,37 @@ describe('an answer', () => {
   });
 });
 
+/** Every place of a value, as the keys that lead to it. */
+function placesIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, own]) => placesIn(own, [...at, key]))];
+}
+
+describe('an odd answer', () => {
+  const odd = [undefined, null, 7, -1.5, '', '\uD800', 'x'.repeat(40), [], {}, [null], { a: 1 }, true];
+  const places = placesIn(timeline()).filter((at) => at.length > 1);
+
+  function spoilt(at: readonly string[], by: unknown): RawPage {
+    const raw = timeline();
+    let holder = raw as unknown as Record<string, unknown>;
+    for (const key of at.slice(0, -1)) holder = holder[key] as typeof holder;
+    holder[at.at(-1) as string] = by;
+    return raw;
+  }
+
+  test('loses what is odd in it and nothing else, and gives posts that the store accepts', () => {
+    expect(places.length).toBeGreaterThan(500);
+    for (const [number, at] of places.entries()) {
+      const { posts, unreadable } = readPage(spoilt(at, odd[number % odd.length]), account);
+      for (const { post, addresses } of posts) {
+        expect(parsePost(JSON.parse(JSON.stringify(post)), at.join('.'))).toEqual(post);
+        expect(addresses).toHaveLength(post.media.length);
+      }
+      expect(posts.length + unreadable, at.join('.')).toBeGreaterThanOrEqual(14);
+    }
+  });
+});
+
 describe('the words of a post', () => {
   test('are cut by code points before they are unescaped, and links lead to their real address', () => {
     expect(one('0101').post).toMatchObject({
