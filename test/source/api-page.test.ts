@@ -111,6 +111,37 @@ describe('an answer', () => {
   });
 });
 
+/** Every place of a value, as the keys that lead to it. */
+function placesIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, own]) => placesIn(own, [...at, key]))];
+}
+
+describe('an odd answer', () => {
+  const odd = [undefined, null, 7, -1.5, '', '\uD800', 'x'.repeat(40), [], {}, [null], { a: 1 }, true];
+  const places = placesIn(timeline()).filter((at) => at.length > 1);
+
+  function spoilt(at: readonly string[], by: unknown): RawPage {
+    const raw = timeline();
+    let holder = raw as unknown as Record<string, unknown>;
+    for (const key of at.slice(0, -1)) holder = holder[key] as typeof holder;
+    holder[at.at(-1) as string] = by;
+    return raw;
+  }
+
+  test('loses what is odd in it and nothing else, and gives posts that the store accepts', () => {
+    expect(places.length).toBeGreaterThan(500);
+    for (const [number, at] of places.entries()) {
+      const { posts, unreadable } = readPage(spoilt(at, odd[number % odd.length]), account);
+      for (const { post, addresses } of posts) {
+        expect(parsePost(JSON.parse(JSON.stringify(post)), at.join('.'))).toEqual(post);
+        expect(addresses).toHaveLength(post.media.length);
+      }
+      expect(posts.length + unreadable, at.join('.')).toBeGreaterThanOrEqual(14);
+    }
+  });
+});
+
 describe('the words of a post', () => {
   test('are cut by code points before they are unescaped, and links lead to their real address', () => {
     expect(one('0101').post).toMatchObject({
@@ -388,6 +419,30 @@ describe('media', () => {
       ['photo', 0],
     ]);
     expect(addresses).toEqual([[], [], []]);
+  });
+
+  test('are known by their keys from the links to them', () => {
+    const { post } = changed('0707', (raw) => {
+      for (const link of raw.entities?.urls ?? []) Object.assign(link, { display_url: null, expanded_url: null });
+    });
+    expect(post).toEqual(one('0707').post);
+  });
+
+  test('of a long post leave no link in it', () => {
+    const { post, addresses } = changed('0202', (raw, all) => {
+      const link = {
+        url: 'https://t.co/kkkkkkkk02',
+        expanded_url: 'https://x.com/i/a',
+        start: 0,
+        end: 0,
+        media_key: '3_1',
+      };
+      raw.attachments = { media_keys: ['3_1'] };
+      raw.entities?.urls?.push(link);
+      if (raw.note_tweet) raw.note_tweet.text += ` ${link.url}`;
+      all.includes.media.push({ media_key: '3_1', type: 'photo', url: 'https://pbs.twimg.com/media/Tractor.jpg' });
+    });
+    expect([post.text, addresses.length]).toEqual([one('0202').post.text, 1]);
   });
 
   test('are not forgotten where nobody asked for attachments', () => {

@@ -116,9 +116,17 @@ describe('a file of kept pages', () => {
   test('may hold a post on several pages, each of which knows another part of it', async () => {
     const poor = timeline();
     poor.includes = { ...poor.includes, tweets: [], media: [], polls: [] };
-    const source = await pages(lines(poor, timeline(), poor));
+    const asked: string[] = [];
+    const fetchable: Fetchable = (addresses) => {
+      asked.push(addresses[0] ?? '');
+      return null;
+    };
+    const path = await written(lines(poor, timeline(), poor));
+    const source = await openPages(path, { handle, fetchable });
     expect(await postsOf(source)).toEqual(whole);
     expect(source.counts).toMatchObject({ posts: 14, media: 10 });
+    // All but the three that have no address on any page.
+    expect(asked).toHaveLength(7);
   });
 
   test('folds versions of a post that stand on different pages', async () => {
@@ -126,6 +134,10 @@ describe('a file of kept pages', () => {
       const part = only(timeline(), end);
       return { ...part, includes: { ...part.includes, tweets: [] } };
     });
+    const [third, second] = ['1021', '1011'].map((end) => only(timeline(), end)) as [RawPage, RawPage];
+    third.includes = { ...third.includes, tweets: [] };
+    const [all] = await postsOf(await pages(lines(third, second)));
+    expect(all?.versions.map(({ id }) => id.slice(-4))).toEqual(['1001', '1011']);
     for (const order of [parts, parts.toReversed()]) {
       const source = await pages(lines(...order));
       const [post, ...more] = await postsOf(source);
@@ -161,7 +173,10 @@ describe('a file of kept pages', () => {
   test('knows its account from another page where one does not tell', async () => {
     const mute = timeline();
     mute.includes = { ...mute.includes, users: [] };
-    expect((await pages(lines(mute, only(timeline(), '1616')))).counts.posts).toBe(14);
+    (mute.data[1] as RawPost).author_id = '900100300';
+    const source = await pages(lines(mute, only(timeline(), '1616')));
+    expect(source.counts.posts).toBe(13);
+    expect(source.faults.map(({ message }) => message)).toContain('1 posts are by other accounts: left out');
   });
 
   test('counts what it lists and cannot give', async () => {

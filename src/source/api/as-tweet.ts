@@ -25,7 +25,7 @@ export function asTweet(post: AnswerPost, known: Known): { tweet: Tweet; note: F
   const original = known.posts.get(referenced(post, 'retweeted') ?? '');
   const whole = post.note_tweet?.text ?? null;
   // A retweet typed by hand is none to the platform, and may be long.
-  const isTyped = referenced(post, 'retweeted') === null && whole !== null && passedOn(whole) !== null;
+  const isTyped = whole !== null && passedOn(whole) !== null;
   const words = isTyped ? wholeWords(post, known) : wordsOf(post, known);
   const shown = original && words.extended_entities?.media.length === 0 ? wordsOf(original, known) : words;
   const [polls] = [post, original].flatMap((one) => (one ? pollsOf(one, known) : [])).slice(0, 1);
@@ -65,14 +65,11 @@ function wordsOf(post: AnswerPost, known: Known): Words & Pick<Tweet, 'created_a
 function wholeWords(post: AnswerPost, known: Known): ReturnType<typeof wordsOf> {
   const whole = post.note_tweet?.text ?? null;
   if (whole === null) return wordsOf(post, known);
-  const escaped = isEscaped(whole) ? whole : escapeText(whole);
-  const urls = (post.note_tweet?.entities?.urls ?? []).map((one) =>
-    escaped === whole ? one : { ...one, start: null, end: null },
-  );
-  const shown = (post.entities?.urls ?? [])
-    .filter((one) => isMediaLink(one, post))
-    .map((one) => ({ ...one, start: null, end: null }));
-  return { created_at: null, full_text: escaped, text: null, ...linksOf(post, [...urls, ...shown], known) };
+  // A place that escaping has moved does not hold its link any more, and the link is looked for.
+  const full_text = isEscaped(whole) ? whole : escapeText(whole);
+  const shown = (post.entities?.urls ?? []).filter((one) => isMediaLink(one, post));
+  const urls = [...(post.note_tweet?.entities?.urls ?? []), ...shown];
+  return { created_at: null, full_text, text: null, ...linksOf(post, urls, known) };
 }
 
 /** Of the links of a text, those to its own media belong to these. */
@@ -139,7 +136,7 @@ function noteOf(post: AnswerPost): FoundNote | null {
     .map((one) => ({
       url: one.url ?? '',
       to: isMediaLink(one, post) ? '' : one.expanded_url || one.url || '',
-      at: escaped ? null : placeOf(one),
+      at: placeOf(one),
     }));
   const note = { at: '', text: escaped ? unescapeText(whole) : whole, links };
   return { note, before: leftOut(unescapeText(post.text ?? ''), note) };
