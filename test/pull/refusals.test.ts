@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPullOptions } from '../../src/pull-options.ts';
 import type { How } from '../api-server/faults.ts';
 import { inventedAccount } from '../api-server/invented-account.ts';
 import { type Api, type ApiOptions, startApi } from '../api-server/start-api.ts';
@@ -215,14 +216,20 @@ describe('what a run may spend', () => {
   });
 
   test.each([
-    ['--max-posts', '3', /at least 5/u],
-    ['--max-cost', 'two', /--max-cost must be US dollars/u],
-    ['--max-wait', '1.5', /--max-wait must be seconds/u],
-    ['--look-ups', '-1', /look-ups/u],
-  ])('%s %s is refused', async (name, value, words) => {
-    const school = await schoolFolder();
-    const { status, said } = await start('pull', school, { X_BEARER_TOKEN: token }, `${name}=${value}`).ended;
-    expect(said).toMatch(words);
+    ['max-posts', '3', /at least 5/u],
+    ['max-cost', 'two', /--max-cost must be US dollars/u],
+    ['max-wait', '1.5', /--max-wait must be seconds/u],
+    ['look-ups', '-1', /--look-ups must be a whole number/u],
+  ])('--%s %s is refused', (name, value, words) => {
+    const none = { 'max-posts': undefined, 'max-cost': undefined, 'max-wait': undefined, timeout: undefined };
+    const own = { ...none, 'look-ups': undefined, 'no-lists': undefined, 'accept-removals': undefined, [name]: value };
+    expect(() => readPullOptions(own)).toThrow(words);
+  });
+
+  test('a wrong option of the command ends it before anything is asked', async () => {
+    const { status, said } = await start('pull', await schoolFolder(), { X_BEARER_TOKEN: token }, '--max-posts=3')
+      .ended;
+    expect(said).toMatch(/at least 5/u);
     expect(status).toBe(2);
   });
 });

@@ -34,11 +34,11 @@ export class Budget {
 
   /**
    * How many posts of the account may be asked for now, of those wanted. So few that even if each brought the two posts that it may refer
-   * to, and an account, the limit would hold.
+   * to, and three accounts, the limit would hold.
    */
   postsAllowed(wanted = most): number {
     const { posts, cost } = this.#limits;
-    const worst = this.#own + 2 * prices.post + prices.user;
+    const worst = this.#own + 2 * prices.post + 3 * prices.user;
     const byCost = cost === null ? wanted : (cost - this.spent.cost) / worst;
     const byCount = posts === null ? wanted : posts - this.#posts;
     return Math.max(0, Math.floor(Math.min(wanted, byCost, byCount)));

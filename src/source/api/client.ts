@@ -146,20 +146,23 @@ function isUsageCap(data: unknown): boolean {
   return /usage-?cap/iu.test(`${title} ${type}`);
 }
 
+/** A quarter of an hour's limit, and those of a day that some endpoints have. */
+const limitHeaders = ['x-rate-limit', 'x-app-limit-24hour', 'x-user-limit-24hour'] as const;
+
 /**
- * What is left, and in how many seconds there is more: by the platform's own clock, which this machine's need not agree with. Null where
- * the answer does not say.
+ * What is left, and in how many seconds there is more: by the platform's own clock, which this machine's need not agree with; of several
+ * limits the one that is used up. Null where the answer does not say.
  */
 function limitOf(headers: Readonly<Record<string, unknown>>): Limit | null {
-  const remaining = Number(headers['x-rate-limit-remaining'] ?? Number.NaN);
-  const reset = Number(headers['x-rate-limit-reset'] ?? Number.NaN);
-  if (!Number.isFinite(reset)) return null;
   const now = Date.parse(String(headers.date ?? '')) || Date.now();
-  // A second more: both are cut to whole ones.
-  return {
-    remaining: Number.isFinite(remaining) ? remaining : 0,
-    seconds: Math.max(Math.ceil(reset - now / 1000) + 1, 1),
-  };
+  const all = limitHeaders.flatMap((name): Limit[] => {
+    const [remaining, reset] = [`${name}-remaining`, `${name}-reset`].map((one) => Number(headers[one] ?? Number.NaN));
+    if (reset === undefined || !Number.isFinite(reset)) return [];
+    // A second more: both are cut to whole ones.
+    const seconds = Math.max(Math.ceil(reset - now / 1000) + 1, 1);
+    return [{ remaining: Number.isFinite(remaining) ? Number(remaining) : 0, seconds }];
+  });
+  return all.sort((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)[0] ?? null;
 }
 
 /** The system's name for what went wrong, such as ECONNREFUSED. */
