@@ -1,15 +1,18 @@
-/** `npm run pull`: imports an archive (`--archive FILE`) into the records. */
-
-import { importText } from '../src/closing-words.ts';
+/** `npm run pull`: brings posts into the records: of an archive (`--archive FILE`), or from the platform. */
+import { importText, pullText } from '../src/closing-words.ts';
 import { readOptions, run } from '../src/command.ts';
-import { BadInput } from '../src/fault.ts';
 import { pullStep, withWork } from '../src/pipe.ts';
 import { Progress } from '../src/progress.ts';
+import { pullOptions, readPullOptions } from '../src/pull-options.ts';
 
 await run(async () => {
-  const options = readOptions();
-  if (options.archive === null) throw new BadInput('Say which archive to import: npm run pull -- --archive FILE');
-  const report = await withWork(options, new Progress(), pullStep);
-  if (report) console.log(importText(report));
+  const options = readOptions(process.argv.slice(2), pullOptions);
+  const limits = readPullOptions(options.own);
+  const { imported, pulled } = await withWork(options, new Progress(), (work) =>
+    pullStep(work, options.archive === null ? limits : null),
+  );
+  if (imported) console.log(importText(imported));
+  if (pulled) console.log(pullText(pulled));
+  if (pulled?.stopped) throw pulled.stopped;
   return 0;
 });

@@ -1,15 +1,19 @@
-/** Takes an archive into the private folder: what is new is added, what is known is merged, nothing is doubled, nothing is lost. */
+/** Takes an archive, or a file of kept pages, into the private folder: what is new is added, what is known is merged, nothing is doubled, nothing is lost. */
 import { isDeepStrictEqual } from 'node:util';
+import { londonDay, londonToday } from './london.ts';
 import { byId, type Post, type PostId } from './post.ts';
-import { openArchive } from './source/archive.ts';
+import type { Fetchable } from './source/api/pages-file.ts';
 import { MediaIntake, type MediaRoom, type MediaStore, type Strip } from './source/media-intake.ts';
 import { mergePosts } from './source/merge-posts.ts';
-import type { Source, SourceFault, SourcePost } from './source/source.ts';
+import { moment } from './source/moment.ts';
+import { openSource } from './source/open-source.ts';
+import type { ListedAccount, Source, SourceFault, SourcePost } from './source/source.ts';
 
 /** What an import needs of the store. */
 export type ImportStore = MediaStore & {
   posts(): Promise<Post[]>;
   intake(): Promise<ImportIntake>;
+  addSnapshot(kind: 'followers' | 'following', day: string, lines: readonly ListedAccount[]): Promise<unknown>;
 };
 
 export type ImportIntake = MediaRoom & {
@@ -22,6 +26,10 @@ export type ImportOptions = {
   handle: string;
   store: ImportStore;
   strip: Strip;
+  /** Where the media of kept pages are to be had; by default nowhere. */
+  fetchable?: Fetchable;
+  /** The day of lists whose source does not say when it was made; by default today by the clock. */
+  today?: string;
   /** Told after each picture or video. */
   progress?: ((done: number, total: number) => void) | undefined;
 };
@@ -51,16 +59,18 @@ export type ImportReport = {
   };
   /** Long posts whose whole text was found. */
   notes: number;
+  /** How many accounts each of its lists holds; null where it holds no such list. */
+  lists: { followers: number | null; following: number | null };
   faults: SourceFault[];
 };
 
 /**
- * Imports an archive (a ZIP or a folder). Known posts are merged by the rule of `mergePosts`; a post that turns out to be an older version of an
+ * Imports an archive (a ZIP or a folder), or a file of kept pages. Known posts are merged by the rule of `mergePosts`; a post that turns out to be an older version of an
  * edited one is kept within that. Pictures are stripped on the way in, two at a time, and no original is ever stored.
  * Throws BadInput, with the name of the entry, where the archive is not fit to be read; then, as after any other error, nothing has changed.
  */
 export async function importArchive(path: string, options: ImportOptions): Promise<ImportReport> {
-  const source = await openArchive(path, { handle: options.handle });
+  const source = await openSource(path, { handle: options.handle, fetchable: options.fetchable ?? (() => null) });
   try {
     return await importSource(source, options);
   } finally {
@@ -68,7 +78,9 @@ export async function importArchive(path: string, options: ImportOptions): Promi
   }
 }
 
-async function importSource(source: Source, { store, strip, progress }: ImportOptions): Promise<ImportReport> {
+/** Imports what a source gives, by the same rule. */
+export async function importSource(source: Source, options: ImportOptions): Promise<ImportReport> {
+  const { store, strip, progress } = options;
   const known = new Map((await store.posts()).map((post) => [post.id, post]));
   const read: SourcePost[] = [];
   for await (const one of source.posts()) read.push(one);
@@ -80,6 +92,7 @@ async function importSource(source: Source, { store, strip, progress }: ImportOp
     const { posts, ...counted } = mergeAll(known, incoming, earlier, (file) => store.hasMedia(file));
     if (counted.added + counted.changed + counted.superseded + media.counts.added > 0) await intake.commit(posts);
     else await intake.abort();
+    const lists = await keepLists(source, options);
     const { counts } = source;
     return {
       account: source.account,
@@ -96,12 +109,25 @@ async function importSource(source: Source, { store, strip, progress }: ImportOp
       },
       media: { listed: counts.media, ...media.counts, missing: counts.missing },
       notes: counts.notes,
+      lists,
       faults: [...source.faults, ...media.faults],
     };
   } catch (error) {
     await intake.abort();
     throw error;
   }
+}
+
+/** What a source says of followers holds for the day on which it was made. */
+async function keepLists(source: Source, { store, today }: ImportOptions): Promise<ImportReport['lists']> {
+  const lists = await source.lists();
+  const made = source.made === null ? null : moment(source.made);
+  const day = made === null ? (today ?? londonToday()) : londonDay(made);
+  for (const kind of ['followers', 'following'] as const) {
+    const accounts = lists[kind];
+    if (accounts !== null) await store.addSnapshot(kind, day, accounts);
+  }
+  return { followers: lists.followers?.length ?? null, following: lists.following?.length ?? null };
 }
 
 function mergeAll(

@@ -13,7 +13,7 @@ import { made } from './grammar/made.ts';
 import { ownTexts } from './grammar/own-texts.ts';
 import { ownWords } from './grammar/own-words.ts';
 import { grammarOf, readSlips, type Slips } from './grammar.ts';
-import { type ImportReport, importArchive } from './import.ts';
+import type { ImportReport } from './import.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { notedSwap, ownersOf } from './live/noted-swap.ts';
 import { londonDay } from './london.ts';
@@ -25,7 +25,11 @@ import { type Coverage, coverPolicy } from './policy.ts';
 import type { Post, PostId } from './post.ts';
 import type { Progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
+import { importFile } from './pull/import-file.ts';
+import { type PullReport, pull } from './pull.ts';
+import type { PullOptions } from './pull-options.ts';
 import { readContent } from './read-content.ts';
+import { gonePosts, stillThere } from './removed.ts';
 import { contactSheet, filesOn } from './report/contact-sheet.ts';
 import { lastReview } from './report/duty-findings.ts';
 import { makeReport, writeCsv, writeHtml, writeJson } from './report/report.ts';
@@ -33,6 +37,8 @@ import { rules } from './rules/index.ts';
 import { parseSchool, type School } from './school.ts';
 import { looksToFill, seePosts } from './see.ts';
 import { renderSite } from './site/render.ts';
+import { readCredentials } from './source/api/credentials.ts';
+import { platformAt } from './source/api/platform.ts';
 import { holdsRecords } from './store/holds-records.ts';
 import { prepareSample } from './store/sample.ts';
 import { type Records, Store } from './store/store.ts';
@@ -75,7 +81,7 @@ export async function withWork<Result>(
   const sample = await takesSample(options, school);
   const folder = sample ? join(root, '.cache', 'sample') : options.private;
   if (sample) await prepareSample(join(options.content, 'sample'), folder);
-  else if (options.archive === null && !(await holdsRecords(folder))) {
+  else if (options.archive === null && !readCredentials() && !(await holdsRecords(folder))) {
     throw new BadInput(
       'There are no records in the private folder. Put register.csv there, and import an archive with --archive FILE.',
     );
@@ -89,12 +95,47 @@ export async function withWork<Result>(
   }
 }
 
-/** Imports the archive, where there is one. */
-export async function pullStep({ archive, school, store, progress }: Work): Promise<ImportReport | null> {
-  if (archive === null) return null;
-  return progress.step('import', () =>
-    importArchive(archive, { handle: school.account.handle, store, strip, progress: progress.bar('import') }),
+/** What came in: of an archive, from the platform, or nothing new at all. */
+export type Pulled = { imported: ImportReport | null; pulled: PullReport | null };
+
+/** Imports the archive, where there is one, and reads the platform, where `limits` allow it and there are credentials. */
+export async function pullStep(work: Work, limits: PullOptions | null): Promise<Pulled> {
+  const { archive, school, store, sample, options, progress } = work;
+  const { handle } = school.account;
+  const imported =
+    archive === null
+      ? null
+      : await progress.step('import', () =>
+          importFile(archive, {
+            handle,
+            platform: platformAt(process.env.X_API_URL),
+            store,
+            strip,
+            today: options.today,
+            progress: progress.bar('import'),
+          }),
+        );
+  const credentials = limits && !sample ? readCredentials() : null;
+  if (!limits || !credentials) {
+    if (archive !== null || limits === null || sample) return { imported, pulled: null };
+    throw new BadInput(
+      'There is nothing to pull from. Give an archive (--archive FILE), or set X_BEARER_TOKEN in the environment.',
+    );
+  }
+  const pulled = await progress.step('pull', () =>
+    pull({
+      handle,
+      credentials,
+      platform: platformAt(process.env.X_API_URL),
+      options: limits,
+      store,
+      strip,
+      today: options.today,
+      listDays: school.review_cycle_days,
+      progress,
+    }),
   );
+  return { imported, pulled };
 }
 
 /** Reads what people keep, and remembers whoever left the register. @throws BadInput before anything else is changed */
@@ -227,7 +268,7 @@ export async function checkStep(work: Work): Promise<Checked> {
       context: services.context,
       waivers: records.waivers.filter((waiver) => holds(waiver) && !bare.includes(waiver)),
       decisions: records.decisions,
-      gone: new Set(records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      gone: gonePosts(records, options.today),
       doubted,
       digest: (pupils) => store.digest('pupils', pupils),
       progress: progress.bar('check'),
@@ -255,14 +296,14 @@ async function postsOf({ store, archive }: Work): Promise<Post[]> {
 }
 
 /** Writes the compliance report; answers with its folder. */
-export async function reportStep(work: Work, checked: Checked, imported: ImportReport | null): Promise<string> {
+export async function reportStep(work: Work, checked: Checked, came: Pulled | null): Promise<string> {
   const { options, school, store, sample, coverage, progress } = work;
   return progress.step('report', async () => {
     const { withdrawals, memory } = withdrawalsOf({
       ...checked.records,
       judged: checked.judged,
       register: checked.register,
-      gone: new Set(checked.records.gone.flatMap(({ post, on }) => (on <= options.today ? post : []))),
+      gone: gonePosts(checked.records, options.today),
       memory: await store.reportMemory(),
       today: options.today,
     });
@@ -274,13 +315,19 @@ export async function reportStep(work: Work, checked: Checked, imported: ImportR
       school,
       records: {
         ...checked.records,
+        stillThere: stillThere(
+          checked.judged.map(({ post }) => post),
+          checked.records,
+          { seenOn: (await store.pull.state()).seen, today: options.today },
+        ),
         unusedWaivers: checked.unused,
         waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
-        faults: imported?.faults ?? [],
-        directMessages: imported?.directMessages ?? null,
+        faults: [...(came?.imported?.faults ?? []), ...(came?.pulled?.faults ?? [])],
+        directMessages: came?.imported?.directMessages ?? null,
         astray: checked.astray,
       },
       withdrawals,
+      live: await store.liveState(),
       classOf: checked.context.classOf,
       generated: options.today,
       sample,

@@ -1,4 +1,5 @@
 /** Shows a person, or a CI log, what a long command is doing. Says counts, never contents. */
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type Timed = { step: string; seconds: number };
 
@@ -51,6 +52,33 @@ export class Progress {
       const filled = total > 0 ? Math.round((done / total) * 24) : 24;
       this.#draw(`${name} ${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${told}`);
     };
+  }
+
+  /** How much of something without a known end is done. */
+  tally(name: string): (done: number) => void {
+    const start = performance.now();
+    let shown = this.#out.isTTY ? 0 : start;
+    return (done) => {
+      const now = performance.now();
+      if (now - shown < (this.#out.isTTY ? often : seldom)) return;
+      shown = now;
+      const told = `${name} ${done} posts read`;
+      if (this.#out.isTTY) this.#draw(told);
+      else this.#out.write(`${told}\n`);
+    };
+  }
+
+  /** Waits so many seconds, and shows how many are left: on a terminal every second, elsewhere now and then. */
+  async wait(why: string, seconds: number): Promise<void> {
+    const end = performance.now() + seconds * 1000;
+    const isTerminal = this.#out.isTTY;
+    for (let left = seconds; left > 0; left = (end - performance.now()) / 1000) {
+      const told = `${why}: ${timeInWords(left)} left`;
+      if (isTerminal) this.#draw(told);
+      else this.#out.write(`${told}\n`);
+      await pause(Math.min(left * 1000, isTerminal ? 1000 : seldom));
+    }
+    this.#clear();
   }
 
   #draw(line: string): void {

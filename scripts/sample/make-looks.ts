@@ -16,7 +16,7 @@ export async function makeLooks(sample: string, content: string): Promise<number
     const archive = join(sample, 'archive');
     const options = readOptions(['--content', content, '--private', records, '--archive', archive]);
     const look = async (work: Work) => {
-      await pullStep(work);
+      await pullStep(work, null);
       return lookStep(work);
     };
     const { looked } = await withWork(options, new Progress(), look);

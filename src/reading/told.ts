@@ -18,7 +18,7 @@ const general =
   /\b(?:awareness|acceptance|appreciation|charit\w+|hospice|fund-?rais\w+|rais(?:e|es|ed|ing)|donat\w+|in aid of|(?:assembly|lessons?|learn\w*|taught|talk\w*|read|wrote|speech|poster|facts?|stor(?:y|ies)|book|research\w*|present\w*) (?:\w+ ){0,3}(?:about|on)|visit(?:ed|or|ing)?|first[- ]aid|imam|rabbi|vicar|priest|reverend|coffee morning|workshop|webinar|(?:all|any) (?:parents|families|carers)(?: and \w+)? (?:are )?welcome)\b/iu;
 /** Behind a child's name: what is told next is made up. */
 const fiction =
-  /^['’]s? (?:\p{L}+ ){0,2}?(?:poems?|stor(?:y|ies)|book|reviews?|novels?|plays?|comics?|posters?|leaflets?|chapters?|diary|characters?|puppets?|drawings?|films?|report|talk|presentation|costume|role|part|speech)(?!\p{L})/iu;
+  /^['’]s? (?:\p{L}+ ){0,2}?(?:poems?|stor(?:y|ies)|book|reviews?|novels?|plays?|comics?|chapters?|characters?|puppets?|drawings?|films?|costume|(?:role|part) (?:of|as))(?!\p{L})/iu;
 /** Behind a condition these make it a cause, an office or an event: "asthma week". */
 const cause =
   /^(?:['’]s)? (?:(?:awareness|acceptance|appreciation|uk|action|research) )?(?:week|day|month|assembly|workshop|training|talk|society|trust|charity|association|uk|action|research|campaign|coffee morning|captains?|points|teams?)\b/iu;

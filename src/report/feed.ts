@@ -1,5 +1,7 @@
 /** What is amiss with the feed as a whole, or with the school's own side of the policy: the `feed` of findings.json. */
 import type { AstrayKind } from '../astray.ts';
+import { liveAlarm } from '../live/live-alarm.ts';
+import type { LiveState } from '../live/live-state.ts';
 import type { School } from '../school.ts';
 import { isToDelete, type Withdrawals } from '../withdrawals.ts';
 import { shortDay } from './dates.ts';
@@ -30,6 +32,7 @@ export type Facts = {
   /** Pictures and videos without a file, and those that could not be read. */
   media: Pick<MediaFacts, 'missing' | 'unreadable'>;
   withdrawals: Withdrawals | null;
+  live: LiveState | null;
   /** Own posts and replies, retweets left out, oldest first. */
   posts: readonly FeedPost[];
   /** YYYY-MM-DD. */
@@ -43,9 +46,12 @@ export type FeedPost = { day: string; class: string | null };
 export function feedFindings(facts: Facts): FeedFinding[] {
   return [
     ...astrayLines(facts),
+    ...stillPublic(facts),
+    ...stillOnPlatform(facts),
     ...consentWithdrawn(facts),
     ...consentWords(facts),
     ...classIds(facts),
+    ...liveCheck(facts),
     ...dutyFindings(facts),
     ...importFaults(facts),
     ...unreadableMedia(facts),
@@ -100,6 +106,23 @@ function listed(lines: readonly (number | string)[]): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
 }
 
+/** Somebody trusts that these are gone: parts of them may even be shown here for that. */
+function stillOnPlatform({ records: { stillThere = [] } }: Facts): FeedFinding[] {
+  if (stillThere.length === 0) return [];
+  const [what, them] = stillThere.length === 1 ? ['One post', 'It is'] : [`${stillThere.length} posts`, 'They are'];
+  const lines = stillThere.map(({ post, seen }) => `p${post} (seen ${shortDay(seen)})`);
+  return [
+    {
+      rule: 'still-on-platform',
+      outcome: 'fail',
+      message: `${what} entered as deleted can still be read on Twitter: ${listed(lines)}. ${them} not shown here in full. Delete ${stillThere.length === 1 ? 'it' : 'them'} there, logged in as the account.`,
+      subject: 'gone.csv',
+      due: null,
+      role: 'Office',
+    },
+  ];
+}
+
 /** One for all, until what they show is gone from the platform: whom it concerns and each post stand in the page's own section. */
 function consentWithdrawn({ withdrawals }: Facts): FeedFinding[] {
   if (withdrawals === null) return [];
@@ -115,9 +138,33 @@ function consentWithdrawn({ withdrawals }: Facts): FeedFinding[] {
       : isNew
         ? ` since the report of ${shortDay(since)}`
         : ', as an earlier report has told';
-  const message = `Consent for photographs has ended${when}. ${what} with a picture of ${concerned.length === 1 ? 'this pupil' : 'these pupils'} must come down: the archive does not show ${them} any more, Twitter still does. Delete ${them} there, and enter that in gone.csv.`;
+  const message = `Consent for photographs has ended${when}. ${what} with a picture of ${concerned.length === 1 ? 'this pupil' : 'these pupils'} must come down: the archive as it is built now does not show ${them} any more, Twitter still does. Delete ${them} there, and enter that in gone.csv.`;
   const subject = `${concerned.length === 1 ? 'Pupil' : 'Pupils'} ${listed(concerned.map(({ pupil }) => pupil))}`;
   return [{ rule: 'consent-withdrawn', outcome: 'fail', message, subject, due: null, role: 'SLT', apart: true }];
+}
+
+/** One for all: each stands in the page's own section. */
+function stillPublic({ live }: Facts): FeedFinding[] {
+  const lines = live?.cameDown.filter(({ down, public: seen }) => down === null && seen !== null) ?? [];
+  const last = lines
+    .flatMap((one) => one.public ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined) return [];
+  const [what, them] =
+    lines.length === 1
+      ? ['One address that came down here was', 'It stands']
+      : [`${lines.length} addresses that came down here were`, 'They stand'];
+  const message = `${what} still public on the live site on ${shortDay(last)}. Deploy the site that was built last, with deletion, then check the live site again. ${them} under “Still public on the live site”.`;
+  const about = { subject: 'The live site', due: null, role: 'Computing Lead' };
+  return [{ rule: 'still-public', outcome: 'fail', message, ...about, apart: true }];
+}
+
+/** The live site was checked too long ago, or never. */
+function liveCheck({ live, school, today }: Facts): FeedFinding[] {
+  const alarm = live === null ? null : liveAlarm(live, school, today);
+  if (alarm === null) return [];
+  return [{ rule: 'live-check', ...alarm, subject: 'The live site', due: null, role: 'Computing Lead' }];
 }
 
 function consentWords({ records }: Facts): FeedFinding[] {

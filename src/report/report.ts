@@ -4,10 +4,15 @@ import type { Decision } from '../decision.ts';
 import type { Duty } from '../duties.ts';
 import { evidenceOf } from '../evaluate.ts';
 import type { Judged, Verdict } from '../judged.ts';
+import { liveAddress } from '../live/live-alarm.ts';
+import type { LiveState } from '../live/live-state.ts';
+import { type LiveStanding, standingOf } from '../live/standing.ts';
 import { londonDay, londonTime } from '../london.ts';
 import type { Picture } from '../look.ts';
 import type { Coverage } from '../policy.ts';
 import { idsOf, type PostId } from '../post.ts';
+import type { Removal } from '../pull-state.ts';
+import { gonePosts, type StillThere } from '../removed.ts';
 import type { Finding, PupilId, Rule, RuleId, SeenPost, Span, Where } from '../rule.ts';
 import type { School } from '../school.ts';
 import type { Gone, Incident, Review } from '../store/records.ts';
@@ -26,6 +31,10 @@ export { writeJson } from './write-json.ts';
 export type ReportRecords = {
   reviews: readonly Review[];
   gone: readonly Gone[];
+  /** What look-ups have found gone from the platform, or there again. */
+  removed?: readonly Removal[];
+  /** Entered as deleted, and still there. */
+  stillThere?: readonly StillThere[];
   incidents?: readonly Incident[];
   pupils: readonly { class: string; photo_consent: string; consent_date: string; withdrawn_date: string }[];
   unusedWaivers: readonly { rule: RuleId; role: string; line: number }[];
@@ -49,6 +58,8 @@ export type ReportInput = {
   records: ReportRecords;
   /** Consents that have ended since the last report; none where nobody has looked. */
   withdrawals?: Withdrawals;
+  /** What is remembered of the site and of what came down from it; none where nobody has looked. */
+  live?: LiveState;
   /** The class that a post speaks of; null where it cannot be told. */
   classOf?(post: SeenPost): string | null;
   /** The day of the check (YYYY-MM-DD), or its moment (ISO 8601). */
@@ -94,6 +105,8 @@ export type ReportPost = {
   decision: Decision | null;
   decisionHolds: boolean;
   gone: boolean;
+  /** How it stands with what came down of it on the live site; null where nothing did, or where the archive shows it whole. */
+  live: LiveStanding | null;
   /** In the order of the rules. */
   findings: readonly ReportFinding[];
   task: Task | null;
@@ -124,21 +137,25 @@ export type Report = {
   /** How consent for photographs stands on the day of the check. */
   consent: { pupils: number; given: number; withdrawn: number };
   withdrawals: Withdrawals | null;
+  live: LiveState | null;
+  /** Where the live site is, as far as that is known. */
+  liveAddress: string | null;
   records: ReportRecords;
 };
 
 export function makeReport(input: ReportInput): Report {
   const { school, records, rules } = input;
   const today = input.generated.length === 10 ? input.generated : londonDay(input.generated);
-  const gone = new Set(records.gone.flatMap(({ post, on }) => (on <= today ? post : [])));
+  const gone = gonePosts({ gone: records.gone, removed: records.removed ?? [] }, today);
   const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const account = school.account.handle.replace(/^@/u, '');
+  const live = input.live ?? null;
+  const shownFiles = live === null ? new Set<string>() : filesShown(input.judged, severities);
 
   const posts = input.judged.map((judged): ReportPost => {
     const { post, seen, verdict, note, words, decision, decisionHolds } = judged;
     const holding = judged.findings.filter(({ rule }) => severities.get(rule) === 'withhold');
     const isGone = idsOf(post).some((id) => gone.has(id));
-    const flagged = new Set(holding.flatMap(({ problems }) => problems.flatMap(({ picture }) => picture ?? [])));
     return {
       id: post.id,
       at: post.at,
@@ -153,6 +170,18 @@ export function makeReport(input: ReportInput): Report {
       decision,
       decisionHolds,
       gone: isGone,
+      live:
+        live === null || verdict === 'publish'
+          ? null
+          : standingOf(
+              live,
+              {
+                id: post.id,
+                files: post.media.flatMap(({ file }) => file ?? []),
+                isShown: verdict === 'redact' || words,
+              },
+              shownFiles,
+            ),
       findings: judged.findings.flatMap((finding) => problemsOf(finding, seen, severities.get(finding.rule) ?? 'note')),
       task: taskOf(
         judged,
@@ -161,7 +190,7 @@ export function makeReport(input: ReportInput): Report {
       ),
       seen,
       length: post.text.length,
-      shown: words ? [] : seen.pictures.filter(({ number }) => verdict !== 'redact' || !flagged.has(number)),
+      shown: picturesShown(judged, severities),
     };
   });
   const media = mediaFacts(input.judged.map(({ post }) => post));
@@ -180,12 +209,31 @@ export function makeReport(input: ReportInput): Report {
     covered: clauses.filter((clause) => clause.rules.length + clause.duties.length > 0).length,
     totals: totalsOf(posts),
     posts,
-    feed: feedFindings({ school, records, media, withdrawals, posts: ownPosts(input), today }),
+    feed: feedFindings({ school, records, media, withdrawals, live, posts: ownPosts(input), today }),
     media,
     consent: consentOf(records.pupils, today),
     withdrawals,
+    live,
+    liveAddress: live === null ? null : liveAddress(live, school),
     records,
   };
+}
+
+/** The pictures that the site would show of a post, were it to show the post. */
+function picturesShown(
+  { seen, verdict, words, findings }: Judged,
+  severities: ReadonlyMap<RuleId, Rule['severity']>,
+): Picture[] {
+  if (words) return [];
+  const holding = findings.filter(({ rule }) => severities.get(rule) === 'withhold');
+  const flagged = new Set(holding.flatMap(({ problems }) => problems.flatMap(({ picture }) => picture ?? [])));
+  return seen.pictures.filter(({ number }) => verdict !== 'redact' || !flagged.has(number));
+}
+
+/** Files of the store of which the site shows something. */
+function filesShown(judged: readonly Judged[], severities: ReadonlyMap<RuleId, Rule['severity']>): Set<string> {
+  const shown = judged.filter(({ verdict }) => verdict === 'publish' || verdict === 'redact');
+  return new Set(shown.flatMap((one) => picturesShown(one, severities).flatMap(({ file }) => file ?? [])));
 }
 
 function ownPosts({ judged, classOf }: ReportInput): FeedPost[] {

@@ -4,6 +4,7 @@ import { longDay } from './dates.ts';
 import { type Html, html, toText } from './html.ts';
 import { coversSection } from './page/covers.ts';
 import { monthsSection, rulesSection, totalsSection } from './page/figures.ts';
+import { liveNote } from './page/live.ts';
 import { decisionsSection, dutiesSection, policySection, recordsSection, waiversSection } from './page/record.ts';
 import { style } from './page/style.ts';
 import { taskList, taskSections } from './page/tasks.ts';
@@ -42,6 +43,7 @@ ${sample && html`<p class="sample"><strong>This is the sample.</strong> School y
 <section class="first" aria-labelledby="now-title">
 <h2 id="now-title">What needs a person now</h2>
 ${taskList(report)}
+${liveNote(report)}
 </section>
 <nav aria-label="Further down"><ul>
 <li><a href="#totals">All posts</a></li><li><a href="#rules">Rule by rule</a></li><li><a href="#months">Month by month</a></li>${coveredPictures(report).length + uncoverable(report).length > 0 && html`<li><a href="#covers">Faces</a></li>`}<li><a href="#decisions">Decisions</a></li>${report.records.waivers?.length ? html`<li><a href="#waivers">Waivers</a></li>` : null}<li><a href="#policy">The policy</a></li><li><a href="#duties">Duties</a></li><li><a href="#records">Pictures and records</a></li>

@@ -1,15 +1,15 @@
 /** The platform's official archive as a source: a ZIP or the folder unpacked from it, of any year. */
-import { BadInput } from '../fault.ts';
 import { byId, type PostId } from '../post.ts';
 import { readAccount, refuseOther } from './account.ts';
 import { type ArchiveFiles, openFiles } from './archive-files.ts';
-import { arrayElements, Malformed } from './array-elements.ts';
 import { collapseEdits } from './edits.ts';
 import { mediaFolders } from './layout.ts';
-import { type Manifest, type Part, readManifest } from './manifest.ts';
+import { readLists } from './listed-accounts.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import { mergePosts } from './merge-posts.ts';
 import { sentAt } from './moment.ts';
 import { Notes, readNote } from './notes.ts';
+import { partElements } from './part-elements.ts';
 import type { Source, SourceCounts, SourceFault, SourceFile, SourcePost } from './source.ts';
 import { readTweet } from './tweet.ts';
 import { type Draft, tweetPost } from './tweet-post.ts';
@@ -49,6 +49,7 @@ async function readArchive(files: ArchiveFiles, wanted: string): Promise<Source>
       message: `${notes.unmatched} long texts belong to no post that was found`,
     });
   }
+  const lists = await readLists(files, says, faults);
   const collapsed = collapseEdits([...drafts.values()]);
   counts.posts = collapsed.length;
   counts.edits = drafts.size - collapsed.length;
@@ -69,6 +70,7 @@ async function readArchive(files: ArchiveFiles, wanted: string): Promise<Source>
         yield { post: draft.post, files: names.map((name) => asFile(name, files)), earlier: earlierOf(draft) };
       }
     },
+    lists: async () => lists,
     close: () => files.close(),
   };
 }
@@ -77,7 +79,7 @@ async function readNotes(files: ArchiveFiles, says: Manifest, faults: SourceFaul
   const notes = new Notes();
   for (const part of says.notes) {
     let number = 0;
-    for await (const element of elementsOf(files, part)) {
+    for await (const element of partElements(files, part)) {
       number += 1;
       const note = readNote(element);
       if (note) notes.add(note);
@@ -97,7 +99,7 @@ async function readDrafts(
   const drafts = new Map<PostId, Draft>();
   for (const part of says.tweets) {
     let number = 0;
-    for await (const element of elementsOf(files, part)) {
+    for await (const element of partElements(files, part)) {
       number += 1;
       const tweet = readTweet(element);
       const sent = 'wrong' in tweet ? null : sentAt(tweet.id, tweet.created_at);
@@ -122,27 +124,6 @@ function mergeDrafts(known: Draft, other: Draft): Draft {
   const longer = other.listed.length >= known.listed.length ? other : known;
   const post = { ...mergePosts(known.post, other.post), media: longer.post.media };
   return { ...other, post, listed: longer.listed, whole: known.whole || other.whole };
-}
-
-/** The elements of a part, which must be as many as the manifest says: posts have been lost silently to less. */
-async function* elementsOf(files: ArchiveFiles, part: Part): AsyncGenerator<unknown> {
-  const where = `${files.label}: ${part.name}`;
-  let number = 0;
-  try {
-    for await (const element of arrayElements(await files.open(part.name))) {
-      number += 1;
-      yield element;
-    }
-  } catch (cause) {
-    if (cause instanceof BadInput) throw cause;
-    const what = cause instanceof Malformed ? cause.message : `is damaged after element ${number}`;
-    throw new BadInput(`${where}: ${what}. Download the archive again.`, { cause });
-  }
-  if (part.count !== null && number !== part.count) {
-    throw new BadInput(
-      `${where} holds ${number}, but the archive says that it holds ${part.count}. Download the archive again.`,
-    );
-  }
 }
 
 function earlierOf({ post, versions, first }: Draft): PostId[] {

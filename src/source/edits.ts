@@ -1,22 +1,20 @@
-/** Edited posts: each version is a post of its own in an archive, and only the latest is the school's. */
-import { byId, type PostId } from '../post.ts';
-import type { Draft } from './tweet-post.ts';
+/** Edited posts: each version is a post of its own in a source, and only the latest is the school's. */
+import { byId, type Post, type PostId } from '../post.ts';
+
+/** One version, and the first version of the post that it belongs to. */
+export type VersionOf = { post: Post; first: PostId };
 
 /** The latest version of each post, oldest post first; the versions before it are kept in it, oldest first. */
-export function collapseEdits(drafts: readonly Draft[]): Draft[] {
-  const families = new Map<PostId, Draft[]>();
-  for (const draft of drafts) {
-    const family = families.get(draft.first);
-    if (family) family.push(draft);
-    else families.set(draft.first, [draft]);
-  }
-  return Array.from(families.values(), latest).sort((a, b) => byId(a.post, b.post));
+export function collapseEdits<Draft extends VersionOf>(drafts: readonly Draft[]): Draft[] {
+  const families = Map.groupBy(drafts, (draft) => draft.first);
+  return Array.from(families.values(), (family) => latest(family)).sort((a, b) => byId(a.post, b.post));
 }
 
-function latest(family: Draft[]): Draft {
-  const sorted = family.sort((a, b) => byId(a.post, b.post));
+function latest<Draft extends VersionOf>(family: readonly Draft[]): Draft {
+  const sorted = family.toSorted((a, b) => byId(a.post, b.post));
   const last = sorted.at(-1) as Draft;
   if (sorted.length === 1) return last;
-  const versions = sorted.slice(0, -1).map(({ post: { id, at, text } }) => ({ id, at, text }));
-  return { ...last, post: { ...last.post, versions } };
+  const before = sorted.slice(0, -1).flatMap(({ post: { id, at, text, versions } }) => [...versions, { id, at, text }]);
+  const versions = new Map([...last.post.versions, ...before].map((version) => [version.id, version]));
+  return { ...last, post: { ...last.post, versions: [...versions.values()].sort(byId) } };
 }

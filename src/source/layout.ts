@@ -6,6 +6,8 @@ const part = '(?:-part\\d{1,4})?';
 
 const tweetsPart = new RegExp(`^data/tweets?${part}\\.js$`, 'u');
 const notesPart = new RegExp(`^data/note-tweet${part}\\.js$`, 'u');
+const followersPart = new RegExp(`^data/follower${part}\\.js$`, 'u');
+const followingPart = new RegExp(`^data/following${part}\\.js$`, 'u');
 const monthPart = /^data\/js\/tweets\/\d{4}_\d{2}\.js$/u;
 const small = new Set(['data/manifest.js', 'data/account.js', 'data/js/user_details.js', 'data/js/tweet_index.js']);
 
@@ -14,13 +16,15 @@ export const mediaFolders = ['data/tweets_media', 'data/tweet_media'] as const;
 
 const mediaFile = /^data\/tweets?_media\/[^/]+$/u;
 
-export type EntryKind = 'small' | 'tweets' | 'notes' | 'month' | 'media';
+export type EntryKind = 'small' | 'tweets' | 'notes' | 'month' | 'media' | 'followers' | 'following';
 
 /** What an entry is, or null where it is none of the import's business. */
 export function kindOf(name: string): EntryKind | null {
   if (small.has(name)) return 'small';
   if (tweetsPart.test(name)) return 'tweets';
   if (notesPart.test(name)) return 'notes';
+  if (followersPart.test(name)) return 'followers';
+  if (followingPart.test(name)) return 'following';
   if (monthPart.test(name)) return 'month';
   return mediaFile.test(name) ? 'media' : null;
 }

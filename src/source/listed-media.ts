@@ -6,6 +6,8 @@ export type ListedMedia = {
   media: Media;
   /** Names that its file may have in a media folder, best first. */
   names: readonly string[];
+  /** Where the platform has its file: best first, without what follows a film's path. */
+  addresses: { films: readonly string[]; stills: readonly string[] };
 };
 
 /**
@@ -20,6 +22,7 @@ export function mediaOf(tweet: Pick<Tweet, 'entities' | 'extended_entities'>): T
 export function listedMedia(id: PostId, one: TweetMedia): ListedMedia {
   const original = one.original_info;
   const largest = one.sizes?.large ?? one.sizes?.medium;
+  const { films, stills } = addressesOf(one);
   return {
     media: {
       kind: one.type === 'video' ? 'video' : one.type === 'animated_gif' ? 'gif' : 'photo',
@@ -31,19 +34,24 @@ export function listedMedia(id: PostId, one: TweetMedia): ListedMedia {
       rights: [],
       source: null,
     },
-    names: addressesOf(one).flatMap((address) => {
-      const name = address.split(/[?#]/u)[0]?.split('/').at(-1);
+    names: [...films, ...stills].flatMap((address) => {
+      const name = plain(address).split('/').at(-1);
       return name ? [`${id}-${name}`] : [];
     }),
+    addresses: { films: films.map(plain), stills },
   };
 }
 
 /** A video is kept in its best quality; its `media_url` is only a still of it. */
-function addressesOf(one: TweetMedia): string[] {
+function addressesOf(one: TweetMedia): { films: string[]; stills: string[] } {
   const films = (one.video_info?.variants ?? [])
     .filter((variant) => variant.content_type === 'video/mp4')
     .sort((a, b) => (b.bitrate ?? 0) - (a.bitrate ?? 0))
-    .map((variant) => variant.url);
+    .flatMap((variant) => variant.url ?? []);
   const stills = one.type === 'video' || one.type === 'animated_gif' ? [] : [one.media_url, one.media_url_https];
-  return [...films, ...stills].filter((address) => address !== null);
+  return { films, stills: stills.filter((address) => address !== null) };
+}
+
+function plain(address: string): string {
+  return address.split(/[?#]/u)[0] ?? '';
 }

@@ -17,6 +17,9 @@ export type Manifest = {
   directMessages: boolean | null;
   tweets: Part[];
   notes: Part[];
+  /** Null where the archive holds no such list. */
+  followers: Part[] | null;
+  following: Part[] | null;
 };
 
 const count = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.integer(), v.minValue(0));
@@ -45,7 +48,7 @@ export async function readManifest(files: ArchiveFiles): Promise<Manifest> {
     throw new BadInput(`${where}: "${path}" is not what a manifest holds. Download the archive again.`);
   }
   const { userInfo, archiveInfo, dataTypes } = read.output;
-  const listed = (type: string) => partsOf(dataTypes[type], type, where);
+  const listed = (type: keyof typeof kinds) => partsOf(dataTypes[type], type, where);
   const tweets = [...listed('tweets'), ...listed('tweet')];
   if (tweets.length === 0) {
     throw new BadInput(`${where} lists no posts. Ask the platform for an archive that holds them, and give that.`);
@@ -60,17 +63,25 @@ export async function readManifest(files: ArchiveFiles): Promise<Manifest> {
     directMessages: messages.some((found) => found > 0),
     tweets: withUnlisted(tweets, files, where),
     notes: withUnlisted(listed('noteTweet'), files, where),
+    followers: listParts(listed('follower'), files),
+    following: listParts(listed('following'), files),
   };
 }
 
-function partsOf(value: unknown, type: string, where: string): Part[] {
+const kinds = { tweets: 'tweets', tweet: 'tweets', noteTweet: 'notes', follower: 'followers', following: 'following' };
+
+/** A list that is not there stops nothing: whoever reads it says so. */
+function listParts(parts: readonly Part[], files: ArchiveFiles): Part[] | null {
+  return parts.length === 0 ? null : withFound(parts, files);
+}
+
+function partsOf(value: unknown, type: keyof typeof kinds, where: string): Part[] {
   if (value === undefined) return [];
   const read = v.safeParse(dataType, value);
   if (!read.success)
     throw new BadInput(`${where}: "dataTypes.${type}" is not what a manifest holds. Download the archive again.`);
-  const kind = type === 'noteTweet' ? 'notes' : 'tweets';
   return read.output.files.map((file) => {
-    if (kindOf(file.fileName) !== kind) {
+    if (kindOf(file.fileName) !== kinds[type]) {
       throw new BadInput(
         `${where} lists "${file.fileName}" as a part of "${type}", which it cannot be. Download the archive again.`,
       );
@@ -86,11 +97,15 @@ function listedCounts(value: unknown): number[] {
 }
 
 function withUnlisted(parts: readonly Part[], files: ArchiveFiles, where: string): Part[] {
-  const all = new Map(parts.map((part) => [part.name, part]));
-  for (const name of all.keys()) {
+  for (const { name } of parts) {
     if (!files.sizes.has(name))
       throw new BadInput(`${where} lists ${name}, which is not there. Download the archive again.`);
   }
+  return withFound(parts, files);
+}
+
+function withFound(parts: readonly Part[], files: ArchiveFiles): Part[] {
+  const all = new Map(parts.map((part) => [part.name, part]));
   const stems = new Set(Array.from(all.keys(), stemOf));
   for (const name of files.sizes.keys()) {
     if (name.endsWith('.js') && stems.has(stemOf(name)) && !all.has(name)) all.set(name, { name, count: null });

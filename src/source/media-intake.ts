@@ -94,9 +94,15 @@ export class MediaIntake {
       const { kind, width, height, had, rights, source } = held;
       return { kind, file: held.file, width, height, had, rights, source };
     }
+    const kept = file.known === undefined ? undefined : this.#bySource.get(file.known);
+    if (kept) {
+      this.counts.kept += 1;
+      return kept;
+    }
     const original = this.#intake.scratch();
     try {
       const source = await receive(file, original);
+      file.received?.(source);
       const before = this.#bySource.get(source);
       if (before) {
         const found = await before;

@@ -10,6 +10,12 @@ import type { Wrapped } from './unwrap.ts';
 
 export type Note = { at: string; text: string; links: readonly Wrapped[] };
 
+/** The note of a post, and the handles that the post begins with where the note leaves them out. */
+export type FoundNote = { note: Note; before: string };
+
+/** Finds the note of a post that was sent at that moment. */
+export type NoteFinder = { take(tweet: Pick<Tweet, 'full_text' | 'text'>, at: string): FoundNote | null };
+
 const place = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.integer(), v.minValue(0));
 const nothing = null;
 const link = v.object({
@@ -50,7 +56,7 @@ export function readNote(value: unknown): Note | null {
 const leadingMentions = /^(?:@\w+\s+)+/u;
 
 /** Notes by the second in which they were sent. */
-export class Notes {
+export class Notes implements NoteFinder {
   readonly #bySecond = new Map<number, Note[]>();
   readonly #unmatched = new Set<Note>();
 
@@ -70,14 +76,13 @@ export class Notes {
    * The note of a post that was sent at that moment: within a second of it, and beginning as it does. `before` are the handles that
    * a reply begins with, where the note leaves them out.
    */
-  take(tweet: Pick<Tweet, 'full_text' | 'text'>, at: string): { note: Note; before: string } | null {
+  take(tweet: Pick<Tweet, 'full_text' | 'text'>, at: string): FoundNote | null {
     const second = secondOf(at);
     const near = [second, second - 1, second + 1].flatMap((one) => this.#bySecond.get(one) ?? []);
     if (near.length === 0) return null;
     const raw = unescapeText(tweet.full_text ?? tweet.text ?? '');
-    for (const before of ['', leadingMentions.exec(raw)?.[0] ?? '']) {
-      const begins = beginning(raw.slice(before.length));
-      const note = near.find((one) => this.#unmatched.has(one) && begins !== '' && shape(one.text).startsWith(begins));
+    for (const before of befores(raw)) {
+      const note = near.find((one) => this.#unmatched.has(one) && begins(one, raw.slice(before.length)));
       if (note) {
         this.#unmatched.delete(note);
         return { note, before };
@@ -85,6 +90,20 @@ export class Notes {
     }
     return null;
   }
+}
+
+/** What of its post a note leaves out at the beginning, where it is known to be the post's. `raw` is unescaped. */
+export function leftOut(raw: string, note: Note): string {
+  return befores(raw).find((before) => begins(note, raw.slice(before.length))) ?? '';
+}
+
+function befores(raw: string): string[] {
+  return ['', leadingMentions.exec(raw)?.[0] ?? ''];
+}
+
+function begins(note: Note, raw: string): boolean {
+  const start = beginning(raw);
+  return start !== '' && shape(note.text).startsWith(start);
 }
 
 function secondOf(at: string): number {

@@ -1,4 +1,4 @@
-/** Where posts come from: an archive or the platform's interface, both read into the same posts. */
+/** Where posts come from: an archive, the platform's interface, or kept answers of it, all read into the same posts. */
 import type { Readable } from 'node:stream';
 import type { Post, PostId } from '../post.ts';
 
@@ -8,7 +8,11 @@ export type SourceFile = {
   name: string;
   /** Bytes. */
   size: number;
+  /** sha256 of its bytes, where that is known before they are there. */
+  known?: string | undefined;
   open(): Promise<Readable>;
+  /** Told the sha256 of the bytes that came. */
+  received?: (source: string) => void;
 };
 
 /**
@@ -41,8 +45,14 @@ export type SourceCounts = {
   unreadable: number;
 };
 
+/** An account of a list; an archive knows no handles. */
+export type ListedAccount = { id: string; handle: string | null };
+
+/** Who follows the account, and whom it follows, when the source was made; null where the source holds no such list. */
+export type SourceLists = { followers: readonly ListedAccount[] | null; following: readonly ListedAccount[] | null };
+
 export type Source = {
-  kind: 'archive';
+  kind: 'archive' | 'api' | 'pages';
   account: { handle: string; name: string | null; id: string | null };
   /** When the platform made it: ISO 8601, UTC; null where it does not say. */
   made: string | null;
@@ -52,6 +62,7 @@ export type Source = {
   directMessages: boolean | null;
   /** Oldest first. */
   posts(): AsyncIterable<SourcePost>;
+  lists(): Promise<SourceLists>;
   faults: readonly SourceFault[];
   counts: SourceCounts;
   close(): Promise<void>;

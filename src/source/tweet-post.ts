@@ -4,7 +4,7 @@ import { type Permalink, permalink } from '../permalink.ts';
 import type { Post, PostId } from '../post.ts';
 import { cleanText } from './clean-text.ts';
 import { type ListedMedia, listedMedia, mediaOf } from './listed-media.ts';
-import type { Notes } from './notes.ts';
+import type { NoteFinder } from './notes.ts';
 import { pollOf } from './poll.ts';
 import type { Tweet, TweetLink } from './tweet.ts';
 import { unescapeText } from './unescape-text.ts';
@@ -34,14 +34,16 @@ export function passedOn(text: string): string | null {
 const nearlyFull = 240;
 
 /** Reads one post that was sent at `at`. Whatever is missing or odd is left out; nothing throws. */
-export function tweetPost(tweet: Tweet, at: string, notes: Notes): Draft {
+export function tweetPost(tweet: Tweet, at: string, notes: NoteFinder): Draft {
   const raw = tweet.full_text ?? tweet.text ?? '';
   const author = passedOn(raw) ?? tweet.retweeted_status?.user?.screen_name ?? null;
   const note = author === null ? notes.take(tweet, at) : null;
   const short = author === null ? readPlain(tweet, raw) : readRetweet(tweet, raw, author);
-  const long = note && readNote(note.note.text, note.note.links, note.before);
+  const told = tweet.quoted_status_id_str;
+  const long = note && readNote(note.note.text, [...note.note.links, ...mediaLinks(tweet)], note.before, told);
   const { text, cut } = long ?? short;
-  const quoted = author === null ? (long?.quoted ?? short.quoted) : null;
+  const named = told === null ? null : { author: null, id: told };
+  const quoted = author === null ? (long?.quoted ?? short.quoted ?? named) : null;
   const replyPost = tweet.in_reply_to_status_id_str ?? tweet.in_reply_to_status_id;
   const replyTo = handle(tweet.in_reply_to_screen_name);
   const versions = (tweet.edit_info?.edit?.editControlInitial ?? tweet.edit_info?.initial)?.editTweetIds ?? [];
@@ -75,9 +77,12 @@ function handle(name: string | null): string | null {
 }
 
 function readPlain(tweet: Tweet, raw: string): Reading {
-  const found = readWords(raw, tweet, tweet.id);
-  const full = Array.from(raw).length >= nearlyFull && found.text.endsWith('…');
-  return { ...found, cut: found.cut || full };
+  const found = readWords(raw, tweet, tweet.id, { told: tweet.quoted_status_id_str });
+  return { ...found, cut: found.cut || isFull(raw, found.text) };
+}
+
+function isFull(raw: string, text: string): boolean {
+  return Array.from(raw).length >= nearlyFull && /…(?: https:\/\/t\.co\/\w+)?$/u.test(text);
 }
 
 /** The first archives hold the retweeted post whole; later ones only `RT @x: …`, cut at the length of a post. */
@@ -85,18 +90,18 @@ function readRetweet(tweet: Tweet, raw: string, author: string): Reading {
   const original = tweet.retweeted_status;
   const words = original?.full_text ?? original?.text;
   if (original && words) {
-    const { text, cut } = readWords(words, original, original.id_str, true);
-    return { text: `RT @${author}: ${text}`, quoted: null, cut };
+    const { text, cut } = readWords(words, original, original.id_str, 'keep quote');
+    return { text: `RT @${author}: ${text}`, quoted: null, cut: cut || isFull(words, text) };
   }
-  const { text, cut } = readWords(raw, tweet, tweet.id, true);
+  const { text, cut } = readWords(raw, tweet, tweet.id, 'keep quote');
   return { text, quoted: null, cut: cut || text.endsWith('…') };
 }
 
-function readNote(text: string, links: readonly Wrapped[], before: string): Reading {
+function readNote(text: string, links: readonly Wrapped[], before: string, told: PostId | null): Reading {
   const { quote, rest } = withoutQuote(
     unwrap(text, links),
     links.map((one) => one.to),
-    null,
+    { own: null, told },
   );
   return { text: cleanText(before + rest), quoted: quote, cut: false };
 }
@@ -105,7 +110,7 @@ function readWords(
   raw: string,
   words: Pick<Tweet, 'entities' | 'extended_entities'>,
   own: PostId | null,
-  keepQuote = false,
+  quoting: 'keep quote' | { told: PostId | null },
 ): Reading {
   const urls = (words.entities?.urls ?? []).filter((one) => one.url !== null);
   const toOwn = (one: TweetLink) => own !== null && permalink(one.expanded_url ?? '')?.id === own;
@@ -115,28 +120,37 @@ function readWords(
     const url = one.url ?? '';
     return { url, to: toOwn(one) ? '' : one.expanded_url || url, at: one.indices };
   });
-  for (const one of mediaOf(words)) if (one.url !== null) links.push({ url: one.url, to: '', at: one.indices });
+  links.push(...mediaLinks(words));
   const text = unwrap(raw, links, unescapeText);
-  if (keepQuote) return { text: cleanText(text), quoted: null, cut };
+  if (quoting === 'keep quote') return { text: cleanText(text), quoted: null, cut };
   const { quote, rest } = withoutQuote(
     text,
     links.map((one) => one.to),
-    own,
+    { own, told: quoting.told },
   );
   return { text: cleanText(rest), quoted: quote, cut };
 }
 
-/** A quote exists only as a link to the quoted post: the last such link is the quote, and is taken out where it ends the text. */
+/** What a text shows beside itself needs no link in it. */
+function mediaLinks(words: Pick<Tweet, 'entities' | 'extended_entities'>): Wrapped[] {
+  return mediaOf(words).flatMap((one) => (one.url === null ? [] : { url: one.url, to: '', at: one.indices }));
+}
+
+/**
+ * In a text a quote is a link to the quoted post: the last such link is the quote, and is taken out where it ends the text. Where the
+ * source tells which post is quoted, only a link to that one is.
+ */
 function withoutQuote(
   text: string,
   addresses: readonly string[],
-  own: PostId | null,
+  { own, told }: { own: PostId | null; told: PostId | null },
 ): { quote: Permalink | null; rest: string } {
   let quote: Permalink | null = null;
   let last = '';
   for (const address of addresses) {
     const found = permalink(address);
-    if (found && found.id !== own && text.lastIndexOf(address) >= text.lastIndexOf(last || address)) {
+    if (!found || found.id === own || (told !== null && found.id !== told)) continue;
+    if (text.lastIndexOf(address) >= text.lastIndexOf(last || address)) {
       quote = found;
       last = address;
     }

@@ -4,30 +4,8 @@
  * is required.
  */
 import * as v from 'valibot';
+import { digits, id, listOf, maybe, text, whole } from './odd-fields.ts';
 
-function maybe<const S extends v.GenericSchema>(schema: S) {
-  return v.fallback(v.nullable(schema), null);
-}
-
-/** What of a list can be read. */
-function listOf<const S extends v.GenericSchema>(schema: S) {
-  const readable = v.pipe(
-    v.array(v.unknown()),
-    v.transform((all): v.InferOutput<S>[] =>
-      all.flatMap((one) => {
-        const read = v.safeParse(schema, one);
-        return read.success ? [read.output] : [];
-      }),
-    ),
-  );
-  return v.fallback(readable, []);
-}
-
-const text = maybe(v.string());
-const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/u));
-/** Where there is only a number, it must be one that has not been rounded. */
-const id = maybe(v.union([digits, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))]));
-const whole = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.integer(), v.minValue(0));
 const indices = maybe(v.tuple([whole, whole]));
 
 const link = v.object({ url: text, expanded_url: text, indices });
@@ -83,6 +61,7 @@ const tweet = v.object({
   in_reply_to_status_id_str: id,
   in_reply_to_status_id: id,
   in_reply_to_screen_name: text,
+  quoted_status_id_str: id,
   edit_info: maybe(
     v.object({ initial: editIds, edit: maybe(v.object({ initialTweetId: id, editControlInitial: editIds })) }),
   ),

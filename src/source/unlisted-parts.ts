@@ -21,7 +21,8 @@ export async function partsWithoutManifest(files: ArchiveFiles): Promise<Manifes
   const named = (kind: string) => [...files.sizes.keys()].filter((name) => kindOf(name) === kind).sort(byPart);
   const tweets = named('tweets');
   const notes = named('notes');
-  refuseGaps([...tweets, ...notes], files.label);
+  const [followers, following] = [named('followers'), named('following')];
+  refuseGaps([...tweets, ...notes, ...followers, ...following], files.label);
   const parts = tweets.length > 0 ? tweets.map(uncounted) : await monthParts(files, named('month'));
   if (parts.length === 0) {
     throw new BadInput(
@@ -37,6 +38,8 @@ export async function partsWithoutManifest(files: ArchiveFiles): Promise<Manifes
     directMessages: null,
     tweets: parts,
     notes: notes.map(uncounted),
+    followers: followers.length > 0 ? followers.map(uncounted) : null,
+    following: following.length > 0 ? following.map(uncounted) : null,
   };
 }
 

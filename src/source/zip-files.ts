@@ -16,6 +16,8 @@ const largest: Record<EntryKind, number> = {
   notes: 2048 * MiB,
   month: 512 * MiB,
   media: 2048 * MiB,
+  followers: 512 * MiB,
+  following: 512 * MiB,
 };
 
 /** Posts pack to a tenth, invented ones to a sixtieth, pictures hardly at all: what packs far better is made to fill a disk. */

@@ -9,6 +9,7 @@ import { BadInput } from '../fault.ts';
 import type { LiveState } from '../live/live-state.ts';
 import type { LookRow, MachineLook } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
+import type { Removal } from '../pull-state.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
 import type { Slip } from '../rule.ts';
 import type { Waiver } from '../waiver.ts';
@@ -23,6 +24,7 @@ import { readLiveFiles, writeLiveFiles } from './live-files.ts';
 import { lockFolder } from './lock.ts';
 import { withIds } from './look-ids.ts';
 import { readPosts, writePosts } from './post-files.ts';
+import { type PullFiles, pullFiles, readRemovals } from './pull-files.ts';
 import {
   columns,
   type Gone,
@@ -40,6 +42,14 @@ import {
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
 import { readReportMemory, writeReportMemory } from './report-memory.ts';
+import {
+  addToSnapshot,
+  readSnapshots,
+  type Snapshot,
+  type SnapshotKind,
+  type SnapshotLine,
+  snapshotKinds,
+} from './snapshots.ts';
 import { appendRows, readText, writeTable } from './table.ts';
 
 export type Records = {
@@ -50,6 +60,8 @@ export type Records = {
   decisions: Decision[];
   waivers: Waiver[];
   gone: Gone[];
+  /** What look-ups have found gone from the platform, or there again. */
+  removed: Removal[];
   reviews: Review[];
   incidents: Incident[];
   /** Posts that were taken out for good. */
@@ -80,6 +92,8 @@ const machineLook = v.object({
 });
 
 export class Store {
+  /** What a pull from the platform keeps. */
+  readonly pull: PullFiles;
   readonly #folder: string;
   readonly #key: Buffer;
   readonly #media: Set<string>;
@@ -87,6 +101,7 @@ export class Store {
 
   private constructor(folder: string, key: Buffer, unlock: () => Promise<void>) {
     this.#folder = folder;
+    this.pull = pullFiles(folder);
     this.#key = key;
     this.#unlock = unlock;
     this.#media = new Set(readdirSync(join(folder, 'media')));
@@ -100,7 +115,8 @@ export class Store {
     try {
       await rm(join(folder, 'incoming'), { recursive: true, force: true });
       await sweepHalves(folder);
-      for (const room of ['posts', 'looks', 'report', 'contact-sheets']) await sweepHalves(join(folder, room));
+      for (const room of ['posts', 'looks', 'report', 'contact-sheets', 'pull', ...snapshotKinds])
+        await sweepHalves(join(folder, room));
       return new Store(folder, await readKey(folder), unlock);
     } catch (cause) {
       await unlock();
@@ -122,7 +138,7 @@ export class Store {
   }): Promise<Records> {
     const folder = this.#folder;
     const { roles } = options;
-    const [staff, looks, decisions, waivers, gone, reviews, incidents] = await Promise.all([
+    const [staff, looks, decisions, waivers, gone, reviews, incidents, removed] = await Promise.all([
       readStaff(folder),
       readLooks(folder, roles),
       readDecisions(folder, roles),
@@ -130,6 +146,7 @@ export class Store {
       readGone(folder, roles),
       readReviews(folder, roles),
       readIncidents(folder),
+      readRemovals(folder),
     ]);
     // Last, so that a bad row elsewhere leaves the memory of the register as it was.
     const established = decisions.some(({ basis }) => basis !== '') || (await holdsChecked(folder));
@@ -149,6 +166,7 @@ export class Store {
       decisions,
       waivers,
       gone,
+      removed,
       reviews,
       incidents,
       erased: (await readErased(this.#folder)).posts,
@@ -303,6 +321,19 @@ export class Store {
       },
       abort: () => rm(incoming, { recursive: true, force: true }),
     };
+  }
+
+  /**
+   * Keeps who followed the account, whom it followed, or who spoke of it, as known on a day (London). What was kept of that day stays: nothing
+   * is ever taken out of a snapshot. Answers whether anything changed.
+   */
+  addSnapshot(kind: SnapshotKind, day: string, lines: readonly SnapshotLine[]): Promise<boolean> {
+    return addToSnapshot(this.#folder, kind, day, lines);
+  }
+
+  /** The snapshots of a kind, the oldest first. @throws BadInput with file and line */
+  snapshots(kind: SnapshotKind): Promise<Snapshot[]> {
+    return readSnapshots(this.#folder, kind);
   }
 
   /** Adds lines to decisions.csv: a decision is never overwritten. */

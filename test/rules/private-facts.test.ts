@@ -64,6 +64,24 @@ describe('the family of one child', () => {
   });
 });
 
+describe('what a child speaks of', () => {
+  test.each([
+    'Ottoline’s talk about her foster family was brave.',
+    'Ottoline’s report about moving to her new foster home is on the wall.',
+    'Ottoline’s diary of her time in hospital was read out.',
+  ])('is told of that child: %s', (text) => {
+    expect(outcome(text)).not.toBe('pass');
+  });
+
+  test.each([
+    'Ottoline’s story about an orphan who lives with a foster family made us cry.',
+    'Ottoline’s role as a boy with asthma was a triumph.',
+    'Ottoline’s talk on volcanoes was brilliant.',
+  ])('is not, where it is made up or of something else: %s', (text) => {
+    expect(outcome(text)).toBe('pass');
+  });
+});
+
 describe('health, needs, care, faith and money', () => {
   test.each([
     'Welcome back, Ottoline! Two weeks in hospital with your kidneys and not one complaint.',

@@ -55,7 +55,7 @@ export async function spoiled(path: string, spoil: (bytes: Buffer) => Buffer): P
   return to;
 }
 
-export type Read = Pick<Source, 'account' | 'made' | 'partial' | 'directMessages' | 'faults' | 'counts'> & {
+export type Read = Pick<Source, 'account' | 'made' | 'partial' | 'directMessages' | 'faults' | 'counts' | 'lists'> & {
   posts: SourcePost[];
   /** Post by the end of its id. */
   post(end: string): SourcePost['post'];

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePost } from '../../src/post.ts';
+import { kindOf } from '../../src/source/layout.ts';
 import { caseFolder, copyCase, entriesOf, read, temporary, zip, zipCase } from './archive-case.ts';
 
 const all = [
@@ -67,6 +68,26 @@ describe('an archive of several parts', () => {
     await rm(join(folder, 'data', 'direct-messages.js'));
     expect((await read(folder)).directMessages).toBe(true);
   });
+
+  test.each([
+    ['data/tweets.js', 'tweets'],
+    ['data/tweets-part1.js', 'tweets'],
+    ['data/note-tweet.js', 'notes'],
+    ['data/follower.js', 'followers'],
+    ['data/follower-part12.js', 'followers'],
+    ['data/following.js', 'following'],
+    ['data/tweets_media/1-a.jpg', 'media'],
+    ['data/deleted-tweets.js', null],
+    ['data/direct-messages.js', null],
+    ['data/direct-messages-group.js', null],
+    ['data/followers.js', null],
+    ['data/not-follower.js', null],
+    ['data/follower.js.bak', null],
+    ['data/x/following.js', null],
+    ['data/contact.js', null],
+    ['data/ip-audit.js', null],
+    ['data/phone-number.js', null],
+  ])('may open by its name, or not: %s', (name, kind) => expect(kindOf(name)).toBe(kind));
 
   test('opens nothing that is not a part, though its name ends like one', async () => {
     const entries = await entriesOf(caseFolder('several-parts'));

@@ -62,6 +62,66 @@ describe('two readings of one post', () => {
     }
   });
 
+  test('within one second the date is always the same one', () => {
+    for (const merged of both({ at: '2024-06-01T10:00:00.000Z' }, { at: '2024-06-01T10:00:00.606Z' })) {
+      expect(merged.at).toBe('2024-06-01T10:00:00.000Z');
+    }
+  });
+
+  test("the platform's name of the day in its links makes no other text, and case no other handle", () => {
+    const [old, now] = ['twitter', 'x'].map((name) => `RT @a: See https://${name}.com/b/status/9 there`) as [
+      string,
+      string,
+    ];
+    for (const merged of both({ text: old, reply_to: '@Farm' }, { text: now, reply_to: '@farm' })) {
+      expect([merged.text, merged.reply_to]).toEqual([old, '@Farm']);
+    }
+    expect(mergePosts(post({ reply_to: '@zoo' }), post({ reply_to: '@farm' })).reply_to).toBe('@farm');
+  });
+
+  test('what says most of its kind is its kind', () => {
+    for (const merged of both({ kind: 'quote' }, { kind: 'reply' })) expect(merged.kind).toBe('reply');
+    for (const merged of both({ kind: 'retweet' }, { kind: 'reply' })) expect(merged.kind).toBe('retweet');
+  });
+
+  test('of two different quotes the one with words stays whole, and its author is as told with the words', () => {
+    const worded = { author: '@new_name', id: '2', text: 'Quoted' };
+    for (const merged of both({ quoted: { author: '@other', id: '3', text: null } }, { quoted: worded })) {
+      expect(merged.quoted).toEqual(worded);
+    }
+    for (const merged of both({ quoted: { author: '@old_name', id: '2', text: null } }, { quoted: worded })) {
+      expect(merged.quoted).toEqual(worded);
+    }
+    for (const merged of both({ quoted: { ...worded, text: 'Quo…' } }, { quoted: worded })) {
+      expect(merged.quoted).toEqual(worded);
+    }
+  });
+
+  test('the poll with more votes is the later one, whenever it was read', () => {
+    const poll = (yes: number, no: number, ends: string | null) => ({
+      options: [
+        { label: 'Yes', votes: yes },
+        { label: 'No', votes: no },
+      ],
+      ends,
+    });
+    for (const merged of both({ poll: poll(3, 1, '2024-06-02T10:00:00.000Z') }, { poll: poll(3, 4, null) })) {
+      expect(merged.poll).toEqual(poll(3, 4, '2024-06-02T10:00:00.000Z'));
+    }
+  });
+
+  test('of a version known twice the better text stays', () => {
+    const version = (text: string) => [{ id: '9', at: '2024-06-01T09:00:00.000Z', text }];
+    for (const merged of both({ versions: version('Beg…') }, { versions: version('Begun https://a.example') })) {
+      expect(merged.versions).toEqual(version('Begun https://a.example'));
+    }
+  });
+
+  test('of a picture without a file the larger measures count', () => {
+    const [small, large] = [picture({ width: 680, height: 510 }), picture({ width: 1600, height: 1200 })];
+    for (const merged of both({ media: [small] }, { media: [large] })) expect(merged.media).toEqual([large]);
+  });
+
   test('a file beats no file, and alt text beats none', () => {
     for (const merged of both({ media: [held] }, { media: [picture({ alt: 'A newt', width: 9 })] })) {
       expect(merged.media).toEqual([{ ...held, alt: 'A newt' }]);

@@ -18,6 +18,7 @@ import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostHeaders } from '../../src/site/host-headers.ts';
 import { type Allowed, type LeakKind, type Secret, verifySite } from '../../src/verify.ts';
 import { besideOf } from './beside-of.ts';
 
@@ -465,6 +466,16 @@ describe('pictures and files that publish did not let out', () => {
       expect(await foundAfter((folder) => put(folder, name, 'x'))).toEqual([`${name}: unknown-file`]);
     },
   );
+  test('the headers for hosts pass as they are, and with a word more they do not', async () => {
+    const headers = hostHeaders({ index: false });
+    expect(await foundAfter((folder) => put(folder, '_headers', headers))).toEqual([]);
+    expect(await foundAfter((folder) => put(folder, '_headers', `${headers}  X-By: Otty\n`))).toEqual([
+      '_headers: unknown-file',
+    ]);
+    expect(await foundAfter((folder) => put(folder, 'posts/_headers', headers))).toEqual([
+      'posts/_headers: unknown-file',
+    ]);
+  });
   test('a link to a file elsewhere on the machine', async () => {
     expect(await foundAfter((folder) => symlinkSync(import.meta.filename, join(folder, 'x.txt')))).toContain(
       'x.txt: unknown-file',

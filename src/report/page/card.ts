@@ -4,6 +4,7 @@ import { longDay, shortDay } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import type { Prints } from '../prints.ts';
 import type { ReportFinding, ReportPost } from '../report.ts';
+import { liveWords } from './live.ts';
 import { type Mark, markedText } from './marked-text.ts';
 import { printRow } from './print.ts';
 import { counted, kindWords, listed, outcomeTag, placeWords, platformLink, shownAs, verdictTag } from './wording.ts';
@@ -21,7 +22,7 @@ export function card(post: ReportPost, rules: readonly Rule[], prints: Prints): 
 <article class="card" id="p${post.id}">
 <header>
 <h3>${longDay(post.day)}, ${post.time}</h3>
-<p class="meta">${verdictTag(post.verdict)} ${about(post).map((words) => html`<span>${words}</span> `)}<code>p${post.id}</code> ${shownAs(post)}${platformLink(post)}</p>
+<p class="meta">${verdictTag(post.verdict)} ${about(post).map((words) => html`<span>${words}</span> `)}<code>p${post.id}</code> ${shownAs(post)}${liveWords(post)}${platformLink(post)}</p>
 </header>
 ${strings(post, entries)}
 ${printRow(

@@ -14,8 +14,8 @@ const verdicts = ['publish', 'redact', 'wait', 'withhold'] as const satisfies re
 const meanings: Readonly<Record<Verdict, string>> = {
   publish: 'Parents see them.',
   redact: 'Parents see them without what was found. The original is gone from Twitter.',
-  wait: 'Parents do not see them until somebody looks or decides.',
-  withhold: 'Parents do not see them.',
+  wait: 'The archive does not show them until somebody looks or decides.',
+  withhold: 'The archive does not show them.',
 };
 
 /** So many findings of a rule are listed; the table holds them all. */

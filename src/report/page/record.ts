@@ -6,6 +6,7 @@ import { lastReview } from '../duty-findings.ts';
 import { type Html, html } from '../html.ts';
 import type { Report } from '../report.ts';
 import { decisionWords } from './card.ts';
+import { liveRecord, liveWords } from './live.ts';
 import { noneWithdrawn } from './withdrawn.ts';
 import { counted, listed, number, opening, platformLink, shownAs, verdictTag, whenSent } from './wording.ts';
 
@@ -21,7 +22,7 @@ export function decisionsSection(report: Report): Html {
     html`<ul class="decisions">${own.map(({ post, decision }) => {
       // Where it did not lead to what was decided, the post's note says why.
       const why = post.verdict !== decision.verdict && post.note;
-      return html`<li><p><span class="when">${shortDay(decision.on)}</span> <strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}</p><p>${verdictTag(post.verdict)} ${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold today.'}${why && ` ${why}`}</p><p><span class="opening" dir="auto">${opening(post)}</span> <small>${whenSent(post)}</small> <code>p${post.id}</code> ${shownAs(post)}${platformLink(post)}</p></li>`;
+      return html`<li><p><span class="when">${shortDay(decision.on)}</span> <strong>${decisionWords[decision.verdict]}</strong>, decided ${decision.by}${decision.role && ` (${decision.role})`}${decision.reason && html`: <q dir="auto">${decision.reason}</q>`}</p><p>${verdictTag(post.verdict)} ${post.decisionHolds ? 'The decision holds.' : 'The decision does not hold today.'}${why && ` ${why}`}</p><p><span class="opening" dir="auto">${opening(post)}</span> <small>${whenSent(post)}</small> <code>p${post.id}</code> ${shownAs(post)}${liveWords(post)}${platformLink(post)}</p></li>`;
     })}</ul>`;
   const years = [...Map.groupBy(decided, ({ decision }) => decision.on.slice(0, 4))];
   return html`<section id="decisions" aria-labelledby="decisions-title">
@@ -111,11 +112,23 @@ export function dutiesSection({ duties, records, today }: Report): Html {
 </section>`;
 }
 
+const reasonWords = { deleted: 'deleted there', hidden: 'nobody may see it there' } as const;
+
+/** Those that look-ups found gone and not back since, the last first. */
+function foundGone({ records: { removed = [] } }: Report, held: ReadonlyMap<string, unknown>) {
+  const last = new Map(removed.map((removal) => [removal.id, removal]));
+  return [...last.values()]
+    .flatMap(({ id, on, reason }) => (reason === 'back' || !held.has(id) ? [] : { id, on, reason }))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
 export function recordsSection(report: Report): Html {
   const { media, consent, records, posts } = report;
   const files = media.pictures + media.videos;
-  const held = new Set(posts.map(({ id }) => id));
+  const held = new Map(posts.map((post) => [post.id, post]));
   const gone = records.gone.filter(({ post }) => held.has(post));
+  const found = foundGone(report, held);
+  const liveOf = (id: string) => liveWords(held.get(id) ?? { live: null });
   return html`<section id="records" aria-labelledby="records-title">
 <h2 id="records-title">Pictures and records</h2>
 <div class="two"><div>
@@ -138,8 +151,13 @@ ${media.places > 0 && html`<p>Switch off “location” in the camera of the sch
 ${gone.length === 0 ? html`<p>No deletion is on record.</p>` : html`<p>${counted(gone.length, 'post')}, as entered in <code>gone.csv</code>.</p>`}
 ${
   gone.length > 0 &&
-  html`<details${gone.length <= inFull && html` open`}><summary>Which, and who said so</summary><ul class="lines">${gone.map(({ post, by, role, on }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${post}</code> ${by}${role && ` (${role})`}</li>`)}</ul></details>`
+  html`<details${gone.length <= inFull && html` open`}><summary>Which, and who said so</summary><ul class="lines">${gone.map(({ post, by, role, on }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${post}</code> ${by}${role && ` (${role})`} ${liveOf(post)}</li>`)}</ul></details>`
 }
+${
+  found.length > 0 &&
+  html`<p>${counted(found.length, 'post')} found gone from Twitter when looked up again: withdrawn here too.</p><details${found.length <= inFull && html` open`}><summary>Which, and why</summary><ul class="lines">${found.map(({ id, on, reason }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${id}</code> ${reasonWords[reason]} ${liveOf(id)}</li>`)}</ul></details>`
+}
+${liveRecord(report)}
 ${
   media.unreadable.length > 0 &&
   html`<h3 id="unreadable">Could not be read</h3>

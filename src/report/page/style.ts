@@ -51,7 +51,7 @@ nav ul { list-style: none; margin: 1.5rem 0 0; padding: .6rem 0 0; border-top: 1
 .now a { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; text-decoration-thickness: 1px; font: 1.25rem/1.25 var(--serif); }
 .now strong { font-size: 2rem; line-height: 1; text-align: end; font-variant-numeric: lining-nums tabular-nums; }
 .now small { grid-column: 2; margin-top: .1rem; }
-:is(.now .first, .now .mend, .now .withdrawn, .now .delete) { border-inline-start: .35rem solid var(--madder); } :is(.now .first, .now .mend, .now .withdrawn, .now .delete) a { color: var(--madder); }
+:is(.now .first, .now .public, .now .mend, .now .withdrawn, .now .delete) { border-inline-start: .35rem solid var(--madder); } :is(.now .first, .now .public, .now .mend, .now .withdrawn, .now .delete) a { color: var(--madder); }
 .now .decide { border-inline-start: .35rem double var(--ochre); }
 .nothing { border: 2px solid var(--verdigris); background: var(--sheet); padding: .5rem 1.1rem; font: 1.25rem/1.4 var(--serif); }
 

@@ -6,6 +6,7 @@ import type { Prints } from '../prints.ts';
 import type { Report, ReportPost } from '../report.ts';
 import type { Task } from '../task.ts';
 import { askedAbout, card, decisionWords } from './card.ts';
+import { liveWords, publicSection, stillPublic } from './live.ts';
 import { printRow } from './print.ts';
 import { toDeleteFor, withdrawnSection } from './withdrawn.ts';
 import { counted, listed, number, opening, outcomeTag, platformLink, whenSent } from './wording.ts';
@@ -37,8 +38,9 @@ export function taskList(report: Report): Html {
   const kept = postsFor(report, 'kept').length;
   const slips = slipsOf(report).length;
   const due = dutiesOf(report).length;
+  const still = stillPublic(report).length;
   const { count: withdrawn, why } = toDeleteFor(report);
-  if (first + toDelete + toDecide + toLook.length + kept + slips + due + withdrawn === 0) {
+  if (first + still + toDelete + toDecide + toLook.length + kept + slips + due + withdrawn === 0) {
     const { posts } = report.totals;
     const checked = posts === 1 ? 'The one post has' : `All ${counted(posts, 'post')} have`;
     const rest = posts === 0 ? 'There are no posts yet.' : `${checked} been checked, and no question is open.`;
@@ -48,11 +50,12 @@ export function taskList(report: Report): Html {
     count > 0 &&
     html`<li class="${href}"><a href="#${href}"><strong>${number(count)}</strong> <span>${what}</span></a> <small>${about}</small></li>`;
   return html`<ol class="now">
-${line(first, 'first', `${first === 1 ? 'post' : 'posts'} that may name or show a child who must not appear`, 'Before everything else. Parents do not see them here. No decision to publish and no waiver clears them.')}
+${line(first, 'first', `${first === 1 ? 'post' : 'posts'} that may name or show a child who must not appear`, 'Before everything else. The archive does not show them. No decision to publish and no waiver clears them.')}
+${line(still, 'public', `${still === 1 ? 'address' : 'addresses'} still public on the live site`, 'They came down here, but the website still had them when it was asked last.')}
 ${line(slips, 'mend', `${slips === 1 ? 'slip' : 'slips'} in the records to mend`, 'Lines that point at no post, picture or pupil, or say what nobody can take as meant. What was asked for there was not done.')}
 ${line(withdrawn, 'withdrawn', `${withdrawn === 1 ? 'post' : 'posts'} to take down because consent has ended`, why)}
 ${line(toDelete, 'delete', `${toDelete === 1 ? 'post' : 'posts'} to take down from Twitter`, 'Not shown in the archive. Still public on Twitter, as far as the records say.')}
-${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. Parents do not see them until somebody decides.')}
+${line(toDecide, 'decide', `${toDecide === 1 ? 'post' : 'posts'} to decide`, 'In doubt. The archive does not show them until somebody decides.')}
 ${line(pictures, 'look', `${pictures === 1 ? 'picture' : 'pictures'} to look at`, `In ${counted(toLook.length, 'post')}, which wait only because nobody has said who is in the picture.`)}
 ${line(kept, 'kept', `${kept === 1 ? 'post' : 'posts'} kept out here, but still on Twitter`, 'Somebody decided that they stay out of the archive. Should Twitter keep them?')}
 ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put right`, 'About the policy, the meetings and the records.')}
@@ -60,7 +63,7 @@ ${line(due, 'school', `${due === 1 ? 'thing' : 'things'} for the school to put r
 }
 
 export function taskSections(report: Report, prints: Prints): Html {
-  return html`${firstSection(report, prints)}${slipsSection(report)}${withdrawnSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
+  return html`${firstSection(report, prints)}${publicSection(report)}${slipsSection(report)}${withdrawnSection(report)}${deleteSection(report, prints)}${decideSection(report, prints)}${lookSection(report, prints)}${keptSection(report)}${schoolSection(report)}`;
 }
 
 function firstSection(report: Report, prints: Prints): Html | null {
@@ -93,7 +96,7 @@ function decideSection(report: Report, prints: Prints): Html | null {
   if (posts.length === 0) return null;
   return html`<section class="task" id="decide" aria-labelledby="decide-title">
 <h2 id="decide-title">Decide <span class="count">${counted(posts.length, 'post')}</span></h2>
-<p>Something in these is in doubt, or has changed since somebody decided. Until somebody does, parents do not see them. Newest first.</p>
+<p>Something in these is in doubt, or has changed since somebody decided. Until somebody does, the archive does not show them. Newest first.</p>
 <div class="how"><h3>How</h3><p>Add a line to <code>decisions.csv</code>: the number on the card, then <code>publish</code>, <code>redact</code> (without what was found) or <code>withhold</code>, your name, your role, the day and the reason. Leave <code>basis</code> empty. If what is found changes later, you will be asked again.</p></div>
 ${cards(posts, report, prints)}
 </section>`;
@@ -124,7 +127,7 @@ function lookSection(report: Report, prints: Prints): Html | null {
     const of = all.length > 1 ? ` of ${all.length}` : '';
     const people = all.some(({ number: one, machinePeople }) => machinePeople === true && numbers.includes(one));
     const asked = askedAbout(post.findings.filter(({ unlooked: is }) => is));
-    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> <span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span>${asked}${printRow(
+    return html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> ${liveWords(post)}<span class="which">${numbers.length === 1 ? 'picture' : 'pictures'} ${listed(numbers)}${of}${people && ', where a machine saw people'}</span> ${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span>${asked}${printRow(
       all.filter(({ number: one }) => numbers.includes(one)),
       prints,
     )}</li>`;
@@ -163,7 +166,7 @@ function keptSection(report: Report): Html | null {
 ${byMonth(
   posts,
   (post) =>
-    html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> ${post.decision && html`<span class="which">${decisionWords[post.decision.verdict]}: ${post.decision.by}${post.decision.role && ` (${post.decision.role})`}, ${shortDay(post.decision.on)}</span> `}${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`,
+    html`<li><span class="when">${whenSent(post)}</span> <code>p${post.id}</code> ${liveWords(post)}${post.decision && html`<span class="which">${decisionWords[post.decision.verdict]}: ${post.decision.by}${post.decision.role && ` (${post.decision.role})`}, ${shortDay(post.decision.on)}</span> `}${platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`,
 )}
 </section>`;
 }

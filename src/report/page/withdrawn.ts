@@ -3,6 +3,7 @@ import { isToDelete, type Withdrawal, type Withdrawals, type WithdrawnPost } fro
 import { shortDay } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import type { Report, ReportPost } from '../report.ts';
+import { liveWords, uncheckedWords } from './live.ts';
 import { counted, listed, opening, platformLink, verdictTag, whenSent } from './wording.ts';
 
 type Posts = ReadonlyMap<string, ReportPost>;
@@ -28,7 +29,7 @@ ${
     ? html`<p>No earlier report is remembered here, so nobody can say since when. These are all pupils of whom the records say that consent for photographs was withdrawn, or who had it and have left.</p>`
     : html`<p>${fresh.length === 0 ? 'No consent for photographs has ended' : 'Consent for photographs that has ended'} since the report of ${shortDay(since)}. It reaches every post, however old.</p>`
 }
-<div class="how"><h3>How</h3><p>The archive has taken the pictures down already. Twitter has not: open each post there, delete it, and add a line to <code>gone.csv</code>. Who is behind a number stands in the register.</p></div>
+<div class="how"><h3>How</h3><p>The archive as it is built now does not show these pictures. From the website they are gone once the line says “down”. Twitter still has them: open each post there, delete it, and add a line to <code>gone.csv</code>. Who is behind a number stands in the register.</p></div>
 ${withdrawn.length > 0 && list(withdrawn)}
 ${left.length > 0 && html`<details class="month"${left.length <= 5 && html` open`}><summary>Left the school <span class="count">${counted(left.length, 'pupil')}</span></summary>${list(left)}</details>`}
 ${open.length > 0 && html`<h3>Told before, and still on Twitter <span class="count">${counted(open.length, 'pupil')}</span></h3>${list(open)}`}
@@ -56,7 +57,8 @@ function line({ id, pictures, cameDown, gone }: WithdrawnPost, posts: Posts, isK
   if (post === undefined) return null;
   const which = pictures.length > 0 && `${pictures.length === 1 ? 'picture' : 'pictures'} ${listed(pictures)}`;
   const before = isKnown ? 'was not shown here before' : '';
-  const state = gone ? 'deleted on Twitter' : cameDown ? 'came down here for this' : before;
+  const here = cameDown || post.live !== null ? (liveWords(post) ?? html`<span>${uncheckedWords}</span> `) : before;
+  const state = gone ? html`deleted on Twitter; ${here}` : here;
   return html`<li${gone && html` class="done"`}><span class="when">${whenSent(post)}</span> <code>p${id}</code> ${which && html`<span class="which">${which}</span> `}${verdictTag(post.verdict)} ${state} ${!gone && platformLink(post)}<span class="opening" dir="auto">${opening(post)}</span></li>`;
 }
 

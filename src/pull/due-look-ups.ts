@@ -1,0 +1,36 @@
+/** Which posts are to be looked up again today: the platform tells of no deletion, so every known post is asked for again in turn. */
+import { byId, type Post, type PostId } from '../post.ts';
+import type { PullState } from '../pull-state.ts';
+
+/** Days after which a post is looked up again: soon while people still think of it, then less often. */
+const fresh = { upTo: 30, every: 1 } as const;
+const every = 28;
+
+/** Posts in one question. */
+export const perLookUp = 100;
+
+/**
+ * At most `most`, the recent ones first, then those that were not asked for the longest. Posts that no reading of the timeline has met
+ * wait until one has come to its end: it may still meet them.
+ */
+export function dueLookUps(
+  posts: readonly Pick<Post, 'id' | 'at'>[],
+  { seen, whole }: Pick<PullState, 'seen' | 'whole'>,
+  { today, most }: { today: string; most: number },
+): PostId[] {
+  const isFresh = ({ at }: Pick<Post, 'at'>) => daysBetween(at.slice(0, 10), today) <= fresh.upTo;
+  const due = posts.filter((post) => {
+    const last = seen[post.id];
+    if (last === undefined) return whole;
+    return daysBetween(last, today) >= (isFresh(post) ? fresh.every : every);
+  });
+  const rank = (post: Pick<Post, 'id' | 'at'>) => (isFresh(post) ? '' : (seen[post.id] ?? '0000-00-00'));
+  return due
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : byId(b, a)))
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}

@@ -1,0 +1,107 @@
+/** Takes dated snapshots of who follows the account, whom it follows and who mentions it, where the access allows it. */
+import type { ListState } from '../pull-state.ts';
+import { fewest } from '../source/api/budget.ts';
+import { mentionFields } from '../source/api/fields.ts';
+import { readMentions } from '../source/api/read-mentions.ts';
+import { readUsers } from '../source/api/read-page.ts';
+import { Refused } from '../source/api/refused.ts';
+import type { SnapshotLine } from '../store/snapshots.ts';
+import type { ListKind, PullWork } from './pull-work.ts';
+
+/** The most accounts that one answer gives. */
+const perPage = 1000;
+/** The first time, so many mentions are enough: who writes of the school now is what a meeting looks at. */
+const firstMentions = 100;
+
+/** `sizes`: how many accounts the platform says that each list holds. @throws Refused for what stops the whole run */
+export async function takeLists(work: PullWork, sizes: { followers: number; following: number } | null): Promise<void> {
+  for (const kind of ['followers', 'following'] as const) {
+    if (!isListDue(work, kind)) continue;
+    const left = (sizes?.[kind] ?? 0) - (work.state[kind].under?.lines.length ?? 0);
+    // Half a list would look as if the others had gone.
+    if (work.budget.usersAllowed(left) < left) work.counts.withoutList.push({ kind, why: 'cost' });
+    else await unlessRefused(work, kind, () => takeAccounts(work, kind));
+  }
+  await unlessRefused(work, 'mentions', () => takeMentions(work));
+}
+
+/** Whether a list is to be taken today. */
+export function isListDue({ state, today, listDays }: PullWork, kind: ListKind): boolean {
+  const { taken, refused, under } = state[kind];
+  const last = [taken, refused]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  if (under !== null || last === undefined) return true;
+  return Temporal.PlainDate.from(last).until(Temporal.PlainDate.from(today)).days >= listDays;
+}
+
+async function takeAccounts(work: PullWork, kind: 'followers' | 'following'): Promise<void> {
+  const { client, budget, account, state, store, today } = work;
+  for (;;) {
+    const under: NonNullable<ListState['under']> = state[kind].under ?? { day: today, token: '', lines: [] };
+    const place = under.token === '' ? {} : { pagination_token: under.token };
+    const max = budget.usersAllowed(perPage);
+    if (max < 1) {
+      // What is there already is gone on with by the next run.
+      work.counts.withoutList.push({ kind, why: 'cost' });
+      return;
+    }
+    const query = { max_results: max, 'user.fields': 'id,username', ...place };
+    const page = await client.ask({ path: `users/${account.id}/${kind}`, query }, readUsers);
+    budget.read({ users: page.users.map(({ id }) => id) });
+    const lines = [...under.lines, ...page.users.map(({ id, handle }) => ({ id, handle }))];
+    if (page.next === null) {
+      await store.addSnapshot(kind, under.day, lines);
+      state[kind] = { taken: under.day, refused: null, under: null };
+      work.counts.lists.push({ kind, lines: lines.length });
+      return store.pull.keepState(state);
+    }
+    if (page.next === under.token) throw new Refused('unreachable', 'gives a listing that does not come to an end');
+    state[kind].under = { ...under, token: page.next, lines };
+    await store.pull.keepState(state);
+  }
+}
+
+/** New mentions every day: they are few, and asking again for known ones would cost. */
+async function takeMentions(work: PullWork): Promise<void> {
+  const { client, budget, account, state, store, today } = work;
+  const { mentions } = state;
+  if (mentions.refused !== null && !isListDue(work, 'mentions')) return;
+  const lines: SnapshotLine[] = [];
+  let token: string | null = null;
+  let newest = mentions.newest;
+  do {
+    const max = Math.min(budget.postsAllowed(firstMentions), firstMentions);
+    if (max < fewest) {
+      work.counts.withoutList.push({ kind: 'mentions', why: 'cost' });
+      return;
+    }
+    const since = mentions.newest === null ? {} : { since_id: mentions.newest };
+    const place: Record<string, string> = token === null ? {} : { pagination_token: token };
+    const query = { max_results: max, ...since, ...place, ...mentionFields };
+    const page = await client.ask({ path: `users/${account.id}/mentions`, query }, readMentions);
+    budget.read({ others: page.mentions.map(({ id }) => id), users: page.users });
+    lines.push(...page.mentions);
+    newest = page.newest ?? newest;
+    token = mentions.newest === null || page.next === token ? null : page.next;
+  } while (token !== null);
+  if (lines.length > 0) {
+    await store.addSnapshot('mentions', today, lines);
+    work.counts.lists.push({ kind: 'mentions', lines: lines.length });
+  }
+  state.mentions = { taken: today, refused: null, under: null, newest };
+  await store.pull.keepState(state);
+}
+
+/** What an access may not read is no reason to stop: the rest of the pull stands. */
+async function unlessRefused(work: PullWork, kind: ListKind, take: () => Promise<void>): Promise<void> {
+  try {
+    await take();
+  } catch (cause) {
+    if (!(cause instanceof Refused) || !['forbidden', 'credential', 'not-found'].includes(cause.reason)) throw cause;
+    work.state[kind].refused = work.today;
+    work.counts.withoutList.push({ kind, why: 'refused' });
+    await work.store.pull.keepState(work.state);
+  }
+}
