@@ -150,8 +150,9 @@ class Rebuild {
   async #publish(): Promise<void> {
     const looked = await this.#steps.command('look', 'look', []);
     // A build would stop where the looking did: its other steps do without.
-    const steps = looked ? ['build'] : ['report', 'publish', 'site', 'verify'];
-    for (const step of steps) if (!(await this.#steps.command('build', step, this.#register()))) return;
+    const steps = looked ? [['build', '--no-pull']] : [['report'], ['publish'], ['site'], ['verify']];
+    for (const [step = '', ...own] of steps)
+      if (!(await this.#steps.command('build', step, [...own, ...this.#register()]))) return;
     const { deploy: how } = this.#settings;
     if (how === undefined) {
       this.#told.push(
