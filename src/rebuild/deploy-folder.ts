@@ -1,5 +1,5 @@
 /** Puts a built site into the folder that a web server serves. */
-import { copyFile, cp, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BadInput, Fault } from '../fault.ts';
 import { assertReplaceable, mendSwap, readMade, swapIn } from '../swap.ts';
@@ -41,8 +41,13 @@ export async function deployFolder({ site, folder, keep, stop }: FolderDeploy): 
   await mendSwap(place);
   await assertOurs(place, keep);
   const copy = `${place}.copy`;
+  let isCopied = false;
   try {
+    // What a cut left behind.
     if ((await readMade(copy)) !== null) await rm(copy, { recursive: true });
+    else await rmdir(copy).catch(() => {});
+    await mkdir(copy);
+    isCopied = true;
     await copyFolder(site, copy, stop);
     for (const name of keep) await copyFile(join(place, name), join(copy, name)).catch(isAbsent);
     stop.throwIfAborted();
@@ -52,7 +57,8 @@ export async function deployFolder({ site, folder, keep, stop }: FolderDeploy): 
     if (stop.aborted || !cannotSwap.has((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
     await mendSwap(place).catch(() => {});
   } finally {
-    await rm(copy, { recursive: true, force: true }).catch(() => {});
+    // Whatever else bears that name is somebody's own.
+    if (isCopied) await rm(copy, { recursive: true, force: true }).catch(() => {});
   }
   await mirrorFolder(site, place, { keep, stop });
   return 'mirrored';
@@ -73,7 +79,6 @@ async function holdsOnly(place: string, keep: readonly string[]): Promise<boolea
 }
 
 async function copyFolder(from: string, to: string, stop: AbortSignal): Promise<void> {
-  await mkdir(to);
   // First what tells whose folder it is, should the copy be cut off.
   await copyFile(join(from, 'archive.json'), join(to, 'archive.json'));
   await cp(from, to, {

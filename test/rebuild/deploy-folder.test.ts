@@ -102,6 +102,17 @@ describe('a folder that can be replaced', () => {
   });
 });
 
+test('what bears the name of the copy beside, and is none, is left alone', async () => {
+  const work = await temporary();
+  const host = join(work, 'www');
+  const own = write(join(work, 'www.copy'), { 'family.doc': 'mine' });
+  expect(await deploy(write(join(work, 'first'), first), host)).toBe('mirrored');
+  expect(read(host)).toEqual(first);
+  expect(read(own)).toEqual({ 'family.doc': 'mine' });
+  mkdirSync(join(work, 'other.copy'));
+  expect(await deploy(join(work, 'first'), join(work, 'other'))).toBe('swapped');
+});
+
 describe('a folder that is left alone', () => {
   test.each([
     ['holds something else', { 'family.doc': 'mine' }, first, 'holds something that this command did not build'],

@@ -104,12 +104,14 @@ describe('runs of a school, one after another', () => {
     expectSafe(letter);
   });
 
-  test('a pull that fails keeps nothing on the site: it is deployed with deletion, and only then it counts as down', async () => {
+  test('a pull that fails keeps nothing on the site: it is deployed with deletion, and only then the report says that it is down', async () => {
     const cameDown = () =>
       school
         .kept('came-down.jsonl')
         .split('\n')
         .find((line) => line.includes(`/${page(posts.second)}"`));
+    const report = () => readFileSync(join(school.folder, 'slt', 'index.html'), 'utf8');
+    expect(report()).toContain('Still public on the live site');
     expect(cameDown()).toMatch(/"down":null,"public":"2026-04-20"/u);
     school.set({ message: { to: ['slt@school.example'], from: 'archive@school.example' } });
     school.write('register.csv', 'P003,Wilfred,,Ashdown,3H,no,,');
@@ -133,6 +135,8 @@ describe('runs of a school, one after another', () => {
     expect(await school.status(page(posts.first))).toBe(404);
     expect(await school.status(page(posts.third))).toBe(200);
     expect(cameDown()).toContain('"down":"2026-04-20"');
+    expect(report()).not.toContain('Still public on the live site');
+    expect(report()).toContain('Down: checked there');
     expect(office.letters).toHaveLength(2);
     expectSafe(office.letters[1] ?? '');
     // The post that waited is withheld since: nobody is told of it any more.
