@@ -12,6 +12,7 @@ import { deploy } from './deploy.ts';
 import { handOver } from './hand-over.ts';
 import { keptIn } from './kept-in.ts';
 import { type Memory, parseMemory } from './memory.ts';
+import { pullArguments } from './pull-arguments.ts';
 import { type RebuildOptions, readRebuildOptions } from './read-rebuild-options.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { canPull } from './secrets.ts';
@@ -64,16 +65,29 @@ class Rebuild {
     if (only === 'pull') return this.#endOfPull();
     if (only === 'look') return this.#lookAtShare();
     if (this.#options.looks !== null) await this.#takeLooks(this.#options.looks);
-    if (only === null || only === 'publish') await this.#publish();
     if (only === 'live' && this.#live() === null)
       throw new BadInput('There is no address of the live site. Add "live" to rebuild.yaml, or give it with --live.');
-    if (this.#steps.failed('build') === undefined && !this.#isDeployedLater())
-      await this.#steps.attempt('live', () => this.#checkLive());
-    await this.#handOver();
-    await this.#keepRecords();
+    if (await this.#bringOut()) {
+      // A takedown that somebody entered meanwhile must not wait for the next night.
+      this.#told.push('Others changed records meanwhile, so everything was built once more.');
+      this.#steps.forget('look', 'build', 'deploy', 'live', 'report', 'hand-over', 'records');
+      this.#isDeployed = false;
+      await this.#readFacts();
+      await this.#bringOut();
+    }
     const verdicts = await this.#verdicts();
     await this.#tellSomebody(this.#isDeployedLater() ? null : verdicts);
     return this.#end(verdicts);
+  }
+
+  /** From the build to the records; answers with whether others changed these meanwhile, and it is worth doing again. */
+  async #bringOut(): Promise<boolean> {
+    const { only } = this.#options;
+    if (only === null || only === 'publish') await this.#publish();
+    if (this.#steps.failed('build') === undefined && !this.#isDeployedLater())
+      await this.#steps.attempt('live', () => this.#checkLive());
+    await this.#handOver();
+    return (await this.#keepRecords()) && only !== 'live' && !this.#steps.stopped;
   }
 
   /** Where the records cannot be used nothing is made of them, and nothing kept. */
@@ -105,17 +119,11 @@ class Rebuild {
 
   async #pull(): Promise<void> {
     const { archive } = this.#options;
-    const { max_posts: posts, max_cost: cost, max_wait: wait } = this.#settings.pull ?? {};
     if (archive === null && !canPull(this.#around.env)) {
       this.#told.push('Nothing was pulled: there is no X_BEARER_TOKEN in the environment.');
       return;
     }
-    const limits = Object.entries({ '--max-posts': posts, '--max-cost': cost, '--max-wait': wait });
-    const own =
-      archive === null
-        ? limits.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]))
-        : ['--archive', archive];
-    await this.#steps.command('pull', 'pull', own, 'pull');
+    await this.#steps.command('pull', 'pull', pullArguments(archive, this.#settings.pull), 'pull');
   }
 
   /** Says how many machines are wanted for looking. */
@@ -213,13 +221,18 @@ class Rebuild {
     await this.#steps.attempt('hand-over', () => handOver(to, this.#report(), this.#around));
   }
 
-  /** Also where the run was stopped: what was pulled and looked at must not be lost. */
-  async #keepRecords(): Promise<void> {
-    if (!this.#settings.records?.git) return;
+  /**
+   * Also where the run was stopped: what was pulled and looked at must not be lost. Answers with whether anything of others came in.
+   */
+  async #keepRecords(): Promise<boolean> {
+    if (!this.#settings.records?.git) return false;
+    let cameIn = false;
     await this.#steps.attempt('records', async () => {
       const { merged } = await pushRecords(this.#kept(), `Records after the rebuild of ${this.#options.today}`);
+      cameIn = merged;
       this.#told.push(merged ? 'The records are kept, with what others changed meanwhile.' : 'The records are kept.');
     });
+    return cameIn;
   }
 
   async #tellSomebody(verdicts: Verdicts | null): Promise<void> {

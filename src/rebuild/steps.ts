@@ -13,7 +13,7 @@ export type Surroundings = {
 };
 
 export class Steps {
-  readonly troubles: Trouble[];
+  troubles: Trouble[];
   readonly #options: RebuildOptions;
   readonly #around: Surroundings;
 
@@ -29,6 +29,12 @@ export class Steps {
 
   failed(step: Step): Trouble | undefined {
     return this.troubles.find((trouble) => trouble.step === step);
+  }
+
+  /** What these steps could not do counts no more: they are taken again. What went wrong in jobs before stays. */
+  forget(...steps: readonly Step[]): void {
+    const { earlier } = this.#options;
+    this.troubles = this.troubles.filter((trouble) => earlier.includes(trouble) || !steps.includes(trouble.step));
   }
 
   /** Runs a command; notes as trouble of `step` what it could not do. Answers with whether it could. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeMessage } from '../../src/rebuild/compose-message.ts';
 import { needsDeploy } from '../../src/rebuild/needs-deploy.ts';
+import { pullArguments } from '../../src/rebuild/pull-arguments.ts';
 import { readRebuildOptions } from '../../src/rebuild/read-rebuild-options.ts';
 import { readSettings } from '../../src/rebuild/read-settings.ts';
 import { canPull, environmentFor } from '../../src/rebuild/secrets.ts';
@@ -229,4 +230,10 @@ test('verdicts are read of findings.json, and of nothing else', () => {
   expect(readVerdicts(text)).toEqual({ totals, waiting: ['2'] });
   expect(readVerdicts('{}')).toBe(null);
   expect(readVerdicts(undefined)).toBe(null);
+});
+
+test('a pull is given its limits, or the archive in their place', () => {
+  expect(pullArguments(null)).toEqual([]);
+  expect(pullArguments(null, { max_posts: 500, max_cost: 0.5 })).toEqual(['--max-posts', '500', '--max-cost', '0.5']);
+  expect(pullArguments('/archive.zip', { max_posts: 500 })).toEqual(['--archive', '/archive.zip']);
 });
