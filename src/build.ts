@@ -3,7 +3,7 @@ import { pullText } from './closing-words.ts';
 import { type Options, publicPath } from './command.ts';
 import { BadInput, Fault } from './fault.ts';
 import type { Judged, Verdict } from './judged.ts';
-import { liveAlarm } from './live/live-alarm.ts';
+import { liveAddress, liveAlarm } from './live/live-alarm.ts';
 import { counted } from './live/tell-live.ts';
 import {
   checkStep,
@@ -37,6 +37,8 @@ export type Summary = {
   unlookable: number;
   /** What came down and was not seen to be down on the live site, counted by kind; null where nothing is, or where nobody has ever checked one. */
   open: string | null;
+  /** Where the live site is; `URL` where that is not known. */
+  live: string;
   /** That the live site was checked too long ago; null where it was not. */
   alarm: string | null;
   site: string;
@@ -73,6 +75,7 @@ export async function build(options: Options, progress: Progress, limits: PullOp
       slips: checked.astray.reduce((sum, { lines }) => sum + lines.length, 0),
       unlookable: looked.failed,
       open: live.check !== null && open.length > 0 ? counted(open) : null,
+      live: liveAddress(live, work.school) ?? 'URL',
       alarm: alarm?.outcome === 'fail' ? alarm.message : null,
       site: options.out,
       report,
@@ -97,7 +100,7 @@ export function summaryText(summary: Summary, progress: Progress): string {
     faults > 0 ? `Faults in what was imported: ${faults}. The report lists them.` : null,
     slips > 0 ? `Lines in the records that point at nothing: ${slips}. The report names them first.` : null,
     open !== null
-      ? `Came down here, and not yet known to be down on the live site: ${open}. Deploy, then run npm run verify -- --live URL.`
+      ? `Came down here, and not yet known to be down on the live site: ${open}. Deploy, then run npm run verify -- --live ${summary.live}.`
       : null,
     alarm !== null ? `ALARM: ${alarm[0]?.toLowerCase()}${alarm.slice(1)}` : null,
     progress.times.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)} s`).join(', '),

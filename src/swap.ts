@@ -18,11 +18,14 @@ function markOf(out: string): string {
   return `${out}.swap`;
 }
 
-/** Mends what a kill in the middle of a swap left behind, so that there is a site again, and one only. */
+/**
+ * Mends what a kill in the middle of a swap left behind, so that there is a site again, and one only. A swap begins only where nothing
+ * lies beside the place, so what lies there beside its mark is its own, be it half copied or half removed.
+ */
 export async function mendSwap(out: string): Promise<void> {
   if (!(await isMarked(out))) return;
-  const isWaiting = (await readMade(newOf(out))) !== null;
-  if ((await readMade(oldOf(out))) !== null) {
+  const isWaiting = (await namesIn(newOf(out))) !== null;
+  if ((await namesIn(oldOf(out))) !== null) {
     // With no new one waiting the swap was through: whoever has taken the site away since wants none there.
     if (isWaiting && (await namesIn(out)) === null) await rename(oldOf(out), out);
     else await rm(oldOf(out), { recursive: true, force: true });

@@ -68,6 +68,20 @@ test.each([
   rmSync(cut, { recursive: true, force: true });
 });
 
+test.each(['.old', '.new'])(
+  'one that was cut off while %s was being removed is mended, and the next one goes on',
+  async (beside) => {
+    const cut = put(join(folder, 'cut'), '/there/');
+    // What tells that a folder is a site may be the first to go.
+    mkdirSync(join(`${cut}${beside}`, 'posts'), { recursive: true });
+    writeFileSync(`${cut}.swap`, '');
+    await swapIn(put(join(folder, 'staged'), '/next/'), cut);
+    expect(baseOf(cut)).toBe('/next/');
+    expect(readdirSync(folder).sort()).toEqual(['cut', 'site']);
+    rmSync(cut, { recursive: true });
+  },
+);
+
 test('a private folder on another disk is copied from', async () => {
   const actual = vi.mocked(rename).getMockImplementation() as typeof rename;
   vi.mocked(rename).mockImplementationOnce(async () => {

@@ -21,7 +21,7 @@ export async function rememberedOf(
   const state = await settled(before, options.out, options.today);
   if (state !== before) await store.keepLiveState(state);
   const base = state.built?.base ?? school.site.base;
-  if (decodeURI(url.pathname) !== base) {
+  if (url.pathname !== new URL(base, url.origin).pathname) {
     throw new BadInput(
       `The archive is built for ${base} (school.yaml, site.base). Give the address of its home page: ${url.origin}${base}`,
     );

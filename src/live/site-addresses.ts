@@ -34,19 +34,17 @@ export async function siteAddresses(
 ): Promise<SiteAddress[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const before = new Map(known.map((one) => [one.path, one]));
-  const found = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry): Promise<SiteAddress[]> => {
-        const file = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
-        const kind = kinds[extname(file)];
-        if (kind === undefined || apart.has(file) || file.startsWith('assets/')) return [];
-        const path = base + file.replace(/(^|\/)index\.html$/u, '$1');
-        const owner = await ownerOf(file, folder, owners, before.get(path));
-        return [{ path, kind, ...owner }];
-      }),
-  );
-  return found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found: SiteAddress[] = [];
+  // One by one: thousands of files must not be open at once.
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const file = relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
+    const kind = kinds[extname(file)];
+    if (kind === undefined || apart.has(file) || file.startsWith('assets/')) continue;
+    const path = base + file.replace(/(^|\/)index\.html$/u, '$1');
+    found.push({ path, kind, ...(await ownerOf(file, folder, owners, before.get(path))) });
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function ownerOf(

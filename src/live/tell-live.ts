@@ -48,7 +48,7 @@ export function tellLive(state: LiveState, findings: LiveFindings, { isPrivate }
   }
   if (pictures.lasting > 0) {
     throw new Fault(
-      `All that came down is down. But the host lets caches keep pictures for more than a month, or calls them immutable (${pictures.lasting} of ${pictures.asked} looked at): what is taken down would stay with whoever saw it. Have it send "Cache-Control: public, max-age=3600, must-revalidate" for media/. README.md, "Put it on the web", says how.`,
+      `All that came down is down. But the host lets caches keep pictures for more than a month, or calls them immutable (${pictures.lasting} of ${pictures.asked} looked at): what is taken down would stay with whoever saw it. Have it send "Cache-Control: public, max-age=3600, must-revalidate" for media/. docs/hosts.md says how.`,
     );
   }
   const day = made?.checked == null ? '' : ` of ${shortDay(made.checked)}`;
@@ -106,7 +106,7 @@ function faultText(fault: NonNullable<LiveFindings['fault']>): string {
     case 'sample':
       return 'The live site is the invented sample. Deploy the site that was built from the records.';
     case 'soft':
-      return `The live site answers ${fault.status} for ${addressWords[fault.address]} that never was, so it can prove of nothing that it is gone. Have the host answer 404 for what is not there, with 404.html as the page: no rule that shows the home page instead ("single-page application", "rewrite all to index.html"), and none that sends readers there.`;
+      return `The live site answers ${fault.status} for ${addressWords[fault.address]} that never was, so it can prove of nothing that it is gone. Have the host answer 404 for what is not there, with 404.html as the page: no rule that shows the home page instead ("single-page application", "rewrite all to index.html"), and none that sends readers there. docs/hosts.md says how.`;
     default:
       return `The live site answers ${fault.status} for ${addressWords[fault.address]} that never was, so nobody can tell what is gone from what is locked. In object storage let the public also list the bucket, or set 404.html as its error document with the status 404.`;
   }

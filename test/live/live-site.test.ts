@@ -152,15 +152,6 @@ describe('a post that is taken out', () => {
     expect(feed()).not.toContain('still-public fail');
   });
 
-  test('is not down any more where a backup brings it back', async () => {
-    const page = join(live, 'posts', id(1));
-    cpSync(join(live, 'about'), page, { recursive: true });
-    expect((await ask('2026-04-30')).status).toBe(3);
-    expect(standing(report('2026-04-30'))).toContain('still public on the live site on 30 April 2026');
-    rmSync(page, { recursive: true });
-    expect((await ask('2026-05-01')).status).toBe(0);
-  });
-
   test('and that comes back up is no longer one that came down', async () => {
     appendFileSync(join(school.records, 'decisions.csv'), `p${id(1)},publish,A,SLT,2026-05-01,,\n`);
     build('2026-05-01');

@@ -29,7 +29,7 @@ const owners = {
 };
 
 /** A site of some posts, in front of the door. */
-async function render(posts: readonly string[], content: string): Promise<string> {
+async function render(posts: readonly string[], content: string, sample = false): Promise<string> {
   const site = join(folder, 'staged');
   await rm(site, { recursive: true, force: true });
   const files = ['index.html', 'assets/x.css', ...posts.map((post) => `posts/${post}/index.html`)];
@@ -38,7 +38,7 @@ async function render(posts: readonly string[], content: string): Promise<string
     await mkdir(join(site, file, '..'), { recursive: true });
     await writeFile(join(site, file), '');
   }
-  const made = { sample: false, base: '/b/', checked: '2026-04-20', content: content.repeat(64) };
+  const made = { sample, base: '/b/', checked: '2026-04-20', content: content.repeat(64) };
   await writeFile(join(site, 'archive.json'), JSON.stringify(made));
   return site;
 }
@@ -77,6 +77,12 @@ test('a site from before anything was remembered counts as well', async () => {
   await swapIn(await render(['17'], 'a'), out);
   await build([], 'b', '2026-04-21');
   expect((await cameDown()).map(([path]) => path)).toEqual(['/b/media/a-480.webp', '/b/posts/17/']);
+});
+
+test('the sample that lay there does not', async () => {
+  await swapIn(await render(['17'], 'a', true), out);
+  await build([], 'b', '2026-04-21');
+  expect(await cameDown()).toEqual([]);
 });
 
 test('what comes back up is no longer open, and what comes down again is open anew', async () => {

@@ -41,7 +41,8 @@ export function stillPublic({ live }: Pick<Report, 'live'>): readonly CameDown[]
 }
 
 export function publicSection(report: Report): Html | null {
-  const lines = stillPublic(report);
+  const order = ['page', 'picture', 'other'];
+  const lines = stillPublic(report).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (lines.length === 0) return null;
   const byId = new Map(report.posts.map((post) => [post.id, post]));
   const list = (some: readonly CameDown[]) =>
@@ -80,8 +81,8 @@ export function liveRecord(report: Report): Html | null {
       ? 'Nobody has checked it yet, as far as the records say.'
       : `Last checked, and found in order, on ${shortDay(check.on)}; it said then that its posts were checked on ${shortDay(check.checked)}.`
   }${built !== null && ` The site that was built last before this report is of ${shortDay(built.checked)}.`}</p>
-${cameDown.length > 0 && html`<table><tbody>${row('Came down here, not yet checked there', unchecked)}${row('Still public there', seen, true)}${row('Down: checked there', down)}</tbody></table>`}
-<p><code>npm run verify -- --live ${liveUrl(report)}</code> asks the live site about every address that came down. Only what it answers is “down” in this report.</p>`;
+${cameDown.length > 0 && html`<table><tbody>${row('Came down before this report, not yet checked there', unchecked)}${row('Still public there', seen, true)}${row('Down: checked there', down)}</tbody></table>`}
+<p><code>npm run verify -- --live ${liveUrl(report)}</code> asks the live site about every address that came down. Only what it says is gone is called “down” in this report.</p>`;
 }
 
 function liveUrl({ liveAddress }: Report): string {
