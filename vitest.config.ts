@@ -11,7 +11,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const rooms = ['rebuild/rebuild', 'pipe/build', 'pipe/draft', 'rebuild/workflow', 'browser/', 'pipe/', 'score/', 'look/', 'verify/'];
+const rooms = [
+  'rebuild/rebuild',
+  'pipe/build',
+  'pipe/draft',
+  'rebuild/workflow',
+  'browser/',
+  'pipe/',
+  'score/',
+  'look/',
+  'verify/',
+];
 
 export default defineConfig({
   test: {

@@ -58,7 +58,7 @@ export async function build(options: Options, progress: Progress, limits: PullOp
     if (pulled?.stopped) throw stoppedBuild(pulled.stopped);
     const looked = await lookStep(work);
     const checked = await checkStep(work);
-    const report = await reportStep(work, checked, { imported, pulled });
+    const report = await reportStep(work, checked, pulled);
     const published = await publishStep(work, checked);
     await siteStep(work);
     await verifyStep(work, checked, published);

@@ -115,6 +115,7 @@ export async function pullStep(work: Work, limits: PullOptions | null): Promise<
             progress: progress.bar('import'),
           }),
         );
+  if (imported) await store.rememberImport({ on: options.today, ...imported });
   const credentials = limits && !sample ? readCredentials() : null;
   if (!limits || !credentials) {
     if (archive !== null || limits === null || sample) return { imported, pulled: null };
@@ -296,9 +297,10 @@ async function postsOf({ store, archive }: Work): Promise<Post[]> {
 }
 
 /** Writes the compliance report; answers with its folder. */
-export async function reportStep(work: Work, checked: Checked, came: Pulled | null): Promise<string> {
+export async function reportStep(work: Work, checked: Checked, came: PullReport | null): Promise<string> {
   const { options, school, store, sample, coverage, progress } = work;
   return progress.step('report', async () => {
+    const last = await store.lastImport();
     const { withdrawals, memory } = withdrawalsOf({
       ...checked.records,
       judged: checked.judged,
@@ -322,8 +324,8 @@ export async function reportStep(work: Work, checked: Checked, came: Pulled | nu
         ),
         unusedWaivers: checked.unused,
         waivers: checked.records.waivers.map((waiver) => ({ ...waiver, places: checked.covering.get(waiver) ?? null })),
-        faults: [...(came?.imported?.faults ?? []), ...(came?.pulled?.faults ?? [])],
-        directMessages: came?.imported?.directMessages ?? null,
+        faults: [...(last?.faults ?? []), ...(came?.faults ?? [])],
+        directMessages: last?.directMessages ?? null,
         astray: checked.astray,
       },
       withdrawals,

@@ -18,6 +18,7 @@ import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
 import { readErased, withoutErased } from './erased.ts';
 import { readGrammarFile, writeGrammarFile } from './grammar-file.ts';
 import { holdsChecked } from './holds-records.ts';
+import { type ImportMemory, readImportMemory, writeImportMemory } from './import-memory.ts';
 import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
 import { readLiveFiles, writeLiveFiles } from './live-files.ts';
@@ -351,6 +352,15 @@ export class Store {
   /** What the last reports left for this one, oldest first; nothing where that was lost. */
   reportMemory(): Promise<ReportMemory[]> {
     return readReportMemory(this.#folder);
+  }
+
+  /** What the last import of an archive could not read; null where there was none. */
+  lastImport(): Promise<ImportMemory | null> {
+    return readImportMemory(this.#folder);
+  }
+
+  rememberImport(memory: ImportMemory): Promise<void> {
+    return writeImportMemory(this.#folder, memory);
   }
 
   /** Keeps what a report leaves for the next one. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inventedAccount } from '../api-server/invented-account.ts';
 import { type Api, startApi } from '../api-server/start-api.ts';
+import { SmallFolder } from '../pipe/small-school.ts';
 import { pullInto, schoolFolder, start, token } from './pull-into.ts';
 
 type Findings = {
@@ -72,5 +73,20 @@ describe('a build whose pull cannot come to its end', () => {
     expect(said).toMatch(/no credits left.*Nothing was swapped in.*add --no-pull/u);
     expect(status).toBe(4);
     expect(existsSync(one.folder.out)).toBe(false);
+  });
+});
+
+describe('what an archive did not hold', () => {
+  test('is told by every report until the next import', async () => {
+    const small = await SmallFolder.make({
+      pupils: ['P001,Ottoline,,Quillfeather,3A,yes,,'],
+      posts: [{ id: '1500000000000000001', text: 'Our pond.', picture: true }],
+    });
+    await rm(join(small.folder, 'archive', 'data', 'tweets_media'), { recursive: true });
+    expect(small.run('pull', '--archive', join(small.folder, 'archive')).status).toBe(0);
+    expect(small.run('report').status).toBe(0);
+    const { feed } = JSON.parse(await readFile(join(small.records, 'report', 'findings.json'), 'utf8')) as Findings;
+    small.remove();
+    expect(feed.map(({ rule }) => rule)).toContain('import-fault');
   });
 });
