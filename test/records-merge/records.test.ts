@@ -1,8 +1,9 @@
 /** Two editions of a whole folder of records. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Post } from '../../src/post.ts';
+import { byId, type Post } from '../../src/post.ts';
 import { mergeRecords } from '../../src/records-merge/merge-records.ts';
+import { chance } from './chance.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const file = (text: string) => `${hash(text)}.webp`;
@@ -132,6 +133,48 @@ describe('records that a run and the desk changed at once', () => {
     );
     expect(merged['removed.jsonl']).toBe(lines(line('hidden'), line('back'), line('deleted')));
   });
+});
+
+test('whatever posts two runs read, changed, moved and took out: none that either added is lost, none that one took out comes back', async () => {
+  const { below, pick } = chance(1933);
+  const ids = (count: number, from: number) => Array.from({ length: count }, (_, index) => String(from + index));
+  const at = () => `2026-0${1 + below(3)}-1${below(9)}T12:00:00.000Z`;
+  const asFiles = (all: Map<string, Post>) => {
+    const months = Map.groupBy([...all.values()].sort(byId), (one) => `posts/${one.at.slice(0, 7)}.jsonl`);
+    return Object.fromEntries([...months].map(([path, own]) => [path, lines(...own)]));
+  };
+  for (let round = 0; round < 300; round += 1) {
+    const before = new Map(ids(below(8), 1).map((id) => [id, post(id, { at: at() })]));
+    const side = (from: number) => {
+      const own = new Map(before);
+      const taken: string[] = [];
+      for (const id of ids(below(3), from)) own.set(id, post(id, { at: at() }));
+      for (const [id, one] of before) {
+        const what = pick(['keep', 'keep', 'change', 'move', 'take']);
+        if (what === 'change') own.set(id, { ...one, reply_to: pick(['@parents', '@governors']) });
+        if (what === 'move') own.set(id, { ...one, at: at() });
+        if (what === 'take' && own.delete(id)) taken.push(id);
+      }
+      return { own, taken };
+    };
+    const [one, other] = [side(100), side(200)];
+    const merged = await mergedAlike(asFiles(before), asFiles(one.own), asFiles(other.own));
+    const read = Object.entries(merged).flatMap(([path, text]) =>
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ path, ...(JSON.parse(line) as Post) })),
+    );
+    expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
+    for (const { path, at: day } of read) expect(path).toBe(`posts/${day.slice(0, 7)}.jsonl`);
+    for (const id of new Set([...one.own.keys(), ...other.own.keys()])) {
+      const isChanged = (own: Map<string, Post>) =>
+        own.has(id) && JSON.stringify(own.get(id)) !== JSON.stringify(before.get(id));
+      const isTaken = [...one.taken, ...other.taken].includes(id);
+      const stays = !isTaken || isChanged(one.own) || isChanged(other.own);
+      expect(read.some((found) => found.id === id)).toBe(stays);
+    }
+  }
 });
 
 describe('what was erased on one side', () => {
