@@ -221,9 +221,7 @@ class Rebuild {
     await this.#steps.attempt('hand-over', () => handOver(to, this.#report(), this.#around));
   }
 
-  /**
-   * Also where the run was stopped: what was pulled and looked at must not be lost. Answers with whether anything of others came in.
-   */
+  /** Also where the run was stopped: what was pulled must not be lost. Answers with whether anything of others came in. */
   async #keepRecords(): Promise<boolean> {
     if (!this.#settings.records?.git) return false;
     let cameIn = false;
