@@ -1,6 +1,8 @@
 /** `npm run publish`: lets out what may be seen, for `site` to show. */
 import { readOptions, run } from '../src/command.ts';
-import { checkStep, publishStep, withWork } from '../src/pipe.ts';
+import { checkStep } from '../src/pipe/check-step.ts';
+import { publishStep } from '../src/pipe/publish-step.ts';
+import { withWork } from '../src/pipe/work.ts';
 import { Progress } from '../src/progress.ts';
 
 await run(async () => {

@@ -1,7 +1,8 @@
 /** `npm run pull`: brings posts into the records: of an archive (`--archive FILE`), or from the platform. */
 import { importText, pullText } from '../src/closing-words.ts';
 import { readOptions, run } from '../src/command.ts';
-import { pullStep, withWork } from '../src/pipe.ts';
+import { pullStep } from '../src/pipe/pull-step.ts';
+import { withWork } from '../src/pipe/work.ts';
 import { Progress } from '../src/progress.ts';
 import { pullOptions, readPullOptions } from '../src/pull-options.ts';
 

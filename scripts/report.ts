@@ -1,6 +1,8 @@
 /** `npm run report`: writes the compliance report. */
 import { publicPath, readOptions, run } from '../src/command.ts';
-import { checkStep, reportStep, withWork } from '../src/pipe.ts';
+import { checkStep } from '../src/pipe/check-step.ts';
+import { reportStep } from '../src/pipe/report-step.ts';
+import { withWork } from '../src/pipe/work.ts';
 import { Progress } from '../src/progress.ts';
 
 await run(async () => {

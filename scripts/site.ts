@@ -1,6 +1,7 @@
 /** `npm run site`: renders what was published, in the private folder. */
 import { readOptions, run } from '../src/command.ts';
-import { siteStep, withWork } from '../src/pipe.ts';
+import { siteStep } from '../src/pipe/site-step.ts';
+import { withWork } from '../src/pipe/work.ts';
 import { Progress } from '../src/progress.ts';
 
 await run(async () => {

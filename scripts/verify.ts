@@ -5,7 +5,10 @@
 import { argv, env, stdout } from 'node:process';
 import { publicPath, readOptions, run } from '../src/command.ts';
 import { checkLiveSite } from '../src/live-command.ts';
-import { checkStep, publishStep, verifyStep, withWork } from '../src/pipe.ts';
+import { checkStep } from '../src/pipe/check-step.ts';
+import { publishStep } from '../src/pipe/publish-step.ts';
+import { verifyStep } from '../src/pipe/verify-step.ts';
+import { withWork } from '../src/pipe/work.ts';
 import { Progress } from '../src/progress.ts';
 
 await run(async () => {

@@ -5,17 +5,15 @@ import { BadInput, Fault } from './fault.ts';
 import type { Judged, Verdict } from './judged.ts';
 import { liveAddress, liveAlarm } from './live/live-alarm.ts';
 import { counted } from './live/tell-live.ts';
-import {
-  checkStep,
-  lookStep,
-  publishStep,
-  pullStep,
-  recordsStep,
-  reportStep,
-  siteStep,
-  verifyStep,
-  withWork,
-} from './pipe.ts';
+import { checkStep } from './pipe/check-step.ts';
+import { lookStep } from './pipe/look-step.ts';
+import { publishStep } from './pipe/publish-step.ts';
+import { pullStep } from './pipe/pull-step.ts';
+import { recordsStep } from './pipe/records-step.ts';
+import { reportStep } from './pipe/report-step.ts';
+import { siteStep } from './pipe/site-step.ts';
+import { verifyStep } from './pipe/verify-step.ts';
+import { withWork } from './pipe/work.ts';
 import type { Progress } from './progress.ts';
 import type { PullOptions } from './pull-options.ts';
 import { readCredentials } from './source/api/credentials.ts';

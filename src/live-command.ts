@@ -5,7 +5,7 @@ import { openHost } from './live/host.ts';
 import { keepFindings, rememberedOf } from './live/live-step.ts';
 import { readLiveOptions } from './live/read-live-options.ts';
 import { tellLive } from './live/tell-live.ts';
-import { withWork } from './pipe.ts';
+import { withWork } from './pipe/work.ts';
 import type { Progress } from './progress.ts';
 
 export type LiveCommand = {

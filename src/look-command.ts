@@ -5,7 +5,9 @@ import { publicPath, readOptions } from './command.ts';
 import { isDay } from './day.ts';
 import { BadInput } from './fault.ts';
 import type { Shard } from './look-over.ts';
-import { confirmStep, lookStep, withWork } from './pipe.ts';
+import { confirmStep } from './pipe/confirm-step.ts';
+import { lookStep } from './pipe/look-step.ts';
+import { withWork } from './pipe/work.ts';
 import type { Progress } from './progress.ts';
 
 const own = {

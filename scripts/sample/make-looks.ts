@@ -3,7 +3,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions } from '../../src/command.ts';
-import { lookStep, pullStep, type Work, withWork } from '../../src/pipe.ts';
+import { lookStep } from '../../src/pipe/look-step.ts';
+import { pullStep } from '../../src/pipe/pull-step.ts';
+import { type Work, withWork } from '../../src/pipe/work.ts';
 import { Progress } from '../../src/progress.ts';
 
 /** Looks at every picture anew: the models, or the pictures, may have changed. Answers with how many were looked at. */

@@ -1,6 +1,6 @@
 /** The two ends of a check of the live site in the private folder: what is to be asked, and what is kept of the answers. */
 import { BadInput, Fault } from '../fault.ts';
-import type { Work } from '../pipe.ts';
+import type { Work } from '../pipe/work.ts';
 import { readMade } from '../swap.ts';
 import type { LiveFindings } from './check-live.ts';
 import { afterSwap, type LiveState } from './live-state.ts';

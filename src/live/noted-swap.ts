@@ -1,5 +1,5 @@
 /** A swap of which the private folder knows what came down by it, wherever it is cut off. */
-import type { Checked } from '../pipe.ts';
+import type { Checked } from '../pipe/check-step.ts';
 import type { PostId } from '../post.ts';
 import type { Published } from '../publish.ts';
 import type { Store } from '../store/store.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rememberedOf } from '../../src/live/live-step.ts';
 import { notedSwap } from '../../src/live/noted-swap.ts';
-import type { Work } from '../../src/pipe.ts';
+import type { Work } from '../../src/pipe/work.ts';
 import { Store } from '../../src/store/store.ts';
 import { swapIn } from '../../src/swap.ts';
 import { temporary } from '../temporary.ts';
