@@ -155,7 +155,7 @@ ${
 }
 ${
   found.length > 0 &&
-  html`<p>${counted(found.length, 'post')} found gone from Twitter when looked up again: withdrawn here too.</p><details${found.length <= inFull && html` open`}><summary>Which, and why</summary><ul class="lines">${found.map(({ id, on, reason }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${id}</code> ${reasonWords[reason]} ${liveOf(id)}</li>`)}</ul></details>`
+  html`<p>${counted(found.length, 'post')} found gone from Twitter when looked up again. The archive as it is built now does not show them either.</p><details${found.length <= inFull && html` open`}><summary>Which, and why</summary><ul class="lines">${found.map(({ id, on, reason }) => html`<li><span class="when">${shortDay(on)}</span> <code>p${id}</code> ${reasonWords[reason]} ${liveOf(id)}</li>`)}</ul></details>`
 }
 ${liveRecord(report)}
 ${
@@ -169,7 +169,7 @@ ${
 <h3 id="import">Import</h3>
 ${
   records.faults.length === 0
-    ? html`<p>Nothing failed in this run.</p>`
+    ? html`<p>Nothing failed in the last import.</p>`
     : html`<p>${counted(records.faults.length, 'thing')} could not be read. The rest was imported.</p><ul class="lines">${records.faults.slice(0, 200).map(({ entry, message }) => html`<li><code>${entry}</code> ${message}</li>`)}</ul>${records.faults.length > 200 && html`<p class="more">And ${number(records.faults.length - 200)} more.</p>`}`
 }
 </div></div>
