@@ -120,3 +120,11 @@ describe('posts that no reading of the timeline has met', () => {
     expect(Object.keys(seen)).toHaveLength(school.account.ownPosts().length);
   });
 });
+
+describe('a clock that went wrong once', () => {
+  test('leaves no post without its look-up', async () => {
+    await using school = await pulled();
+    await school.day('2031-01-01');
+    expect((await school.day('2026-07-21')).lookedUp).toBe(school.account.ownPosts().length);
+  });
+});
