@@ -133,9 +133,9 @@ async function accountOf(
     );
   }
   budget.read({ users: [found.id] });
-  if (known !== null && known !== found.id) {
+  if (state.account !== null && state.account.id !== found.id) {
     throw new BadInput(
-      `@${wanted} is another account now than the one that was read before. Look on the platform whose it is. If it is the school's own, delete pull.json in the private folder, and run it again.`,
+      `@${wanted} is another account than the one that was read before. Look on the platform whose it is. If it is the school's own, delete pull.json in the private folder, and run it again.`,
     );
   }
   state.account = { handle: wanted, id: found.id };

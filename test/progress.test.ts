@@ -38,7 +38,9 @@ describe('a long step on a terminal', () => {
 
   test('is told whole where the terminal does not know its width', () => {
     const { lines, progress } = output(true, 0);
-    progress.tally('pull')(7);
+    const tally = progress.tally('pull');
+    vi.advanceTimersByTime(1000);
+    tally(7);
     expect(lines.at(-1)).toContain('pull 7 posts read');
   });
 

@@ -7,7 +7,7 @@ import type { Pass } from '../pull-state.ts';
 import { billed } from '../source/api/billed.ts';
 import { fewest } from '../source/api/budget.ts';
 import { postFields } from '../source/api/fields.ts';
-import { readPage } from '../source/api/read-page.ts';
+import { NotAnAnswer, readPage } from '../source/api/read-page.ts';
 import { Refused } from '../source/api/refused.ts';
 import { BudgetSpent, type PullWork } from './pull-work.ts';
 import { takePosts } from './take-posts.ts';
@@ -113,6 +113,9 @@ async function ask(work: PullWork, pass: Pass, max: number, place: Record<string
       const page = readPage(body, account);
       const isNoTimeline = page.posts.length === 0 && page.problems.some(({ resource }) => resource === 'user');
       if (isNoTimeline) throw new Refused('not-found', 'knows no such timeline');
+      // One that does not say whether more follows is half an answer, and not the timeline's end.
+      const { meta } = Object(body) as { meta?: unknown };
+      if (Object(meta) !== meta) throw new NotAnAnswer('It does not say what it holds.');
       budget.read(billed(body));
       return body;
     });

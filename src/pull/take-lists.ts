@@ -68,7 +68,8 @@ async function takeAccounts(work: PullWork, kind: 'followers' | 'following', siz
     const lines = [...under.lines, ...page.users.map(({ id, handle }) => ({ id, handle }))];
     if (page.next === null) {
       // An answer that holds nobody, and should, does not say that all have gone.
-      if (lines.length === 0 && (size > 0 || page.problems.length > 0)) throw new Refused('forbidden', 'gave no list');
+      const isNone = page.users.length === 0 && (page.problems.length > 0 || (lines.length === 0 && size > 0));
+      if (isNone) throw new Refused('forbidden', 'gave no list');
       await store.addSnapshot(kind, under.day, lines);
       state[kind] = { taken: under.day, refused: null, under: null };
       work.counts.lists.push({ kind, lines: lines.length });

@@ -167,6 +167,20 @@ describe('odd lists', () => {
     expect(report.lists.map(({ kind }) => kind)).not.toContain('followers');
   });
 
+  test('one that breaks off with an error is no snapshot of half of them', async () => {
+    let isBroken = true;
+    await using api = await oddPlatform(await small(), (asked, body) => {
+      if (!isOf('followers')(asked) || !isBroken) return null;
+      if (asked.searchParams.has('pagination_token')) return { errors: [{ title: 'Service Unavailable' }] };
+      return { data: body.data?.slice(0, 5), meta: { next_token: 'more' } };
+    });
+    const folder = await temporary('half-list');
+    expect((await pullInto(folder, api)).withoutList).toEqual([{ kind: 'followers', why: 'refused' }]);
+    isBroken = false;
+    const next = await pullInto(folder, api, { today: '2026-07-21' });
+    expect(next.lists).toContainEqual({ kind: 'followers', lines: api.account.followers.length });
+  });
+
   test('one whose pages go round in a circle comes to an end', async () => {
     let page = 0;
     await using api = await oddPlatform(await small(), (asked) =>
@@ -226,6 +240,41 @@ describe('odd lists', () => {
 });
 
 describe('odd timelines', () => {
+  test.each<[string, object]>([
+    ['errors alone', { errors: [{ title: 'Service Unavailable', type: 'about:blank' }] }],
+    ['a list without its meta', { data: [] }],
+  ])('%s in place of a page are not the end of it', async (_, odd) => {
+    let isOdd = true;
+    const plain = await startApi(inventedAccount({ posts: 130, media: false }));
+    await using api = await oddPlatform(plain, (asked) =>
+      isOdd && asked.searchParams.has('pagination_token') ? odd : null,
+    );
+    const folder = await temporary('no-end');
+    const report = await pullInto(folder, api, { lists: false });
+    expect(report.stopped?.code).toBe(4);
+    expect((await stateIn(folder)).whole).toBe(false);
+    isOdd = false;
+    await pullInto(folder, api, { lists: false });
+    expect(await postsIn(folder)).toHaveLength(130);
+  });
+
+  test.each([['@hogarth_the'], ['@another_name']])(
+    'those of another account than before are not mixed in (%s)',
+    async (handle) => {
+      await using api = await startApi(inventedAccount({ posts: 5, media: false }));
+      const folder = await temporary('another');
+      await pullInto(folder, api);
+      const path = join(folder, 'pull.json');
+      const state = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, JSON.stringify({ ...state, account: { handle: handle.slice(1), id: '77' } }));
+      const before = await postsIn(folder);
+      const report = await pullInto(folder, api, { today: '2026-08-20' });
+      expect(report.stopped?.message).toMatch(/another account than the one that was read before/u);
+      expect(report.stopped?.code).toBe(2);
+      expect(await postsIn(folder)).toEqual(before);
+    },
+  );
+
   test('one that gives the same posts again and again comes to an end', async () => {
     let pages = 0;
     const plain = await startApi(inventedAccount({ posts: 12, media: false }));
