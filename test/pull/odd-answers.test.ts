@@ -12,7 +12,7 @@ import { inventedAccount } from '../api-server/invented-account.ts';
 import { startApi } from '../api-server/start-api.ts';
 import { temporary } from '../temporary.ts';
 import { oddPlatform } from './odd-platform.ts';
-import { postsIn, pullInto, stateIn, token } from './pull-into.ts';
+import { postsIn, pullInto, removalsIn, stateIn, token } from './pull-into.ts';
 
 /** A server that gives one answer to everything. */
 async function serverOf(answer: (response: ServerResponse, asked: number) => void) {
@@ -301,5 +301,53 @@ describe('odd timelines', () => {
     await mkdir(join(folder, 'pull.json'), { recursive: true });
     await expect(pullInto(folder, api)).rejects.toThrow(/EISDIR/u);
     expect(api.requests).toEqual([]);
+  });
+});
+
+describe('odd look-ups', () => {
+  const types = {
+    gone: 'https://api.x.com/2/problems/resource-not-found',
+    hidden: 'https://api.x.com/2/problems/not-authorized-for-resource',
+    broken: 'about:blank',
+  };
+
+  /** A school of which one post is answered for so, in the first `times` look-ups. */
+  async function withOne(kind: keyof typeof types | 'nothing', times: number, { isThere = false } = {}) {
+    const plain = await startApi(inventedAccount({ posts: 12, media: false, from: '2026-07-01', until: '2026-07-18' }));
+    const folder = await temporary('odd-look-up');
+    await pullInto(folder, plain, { lists: false });
+    const id = plain.account.ownPosts()[2]?.id;
+    let asked = 0;
+    const api = await oddPlatform(plain, (address, body) => {
+      if (address.pathname !== '/2/tweets' || asked++ >= times) return null;
+      body.data = (body.data ?? []).filter((post) => isThere || post.id !== id);
+      if (kind !== 'nothing')
+        body.errors = [{ type: types[kind], resource_type: 'tweet', resource_id: id, value: id, parameter: 'ids' }];
+      return null;
+    });
+    const report = await pullInto(folder, api, { lists: false, today: '2026-07-21' });
+    const removals = (await removalsIn(folder)).map((line) => [line.id === id, line.reason]);
+    await api.close();
+    return { report, removals };
+  }
+
+  test('a slip of the platform takes no post down: what is gone is asked for twice', async () => {
+    const { report, removals } = await withOne('gone', 1);
+    expect(report.removed).toBe(0);
+    expect(removals).toEqual([]);
+  });
+
+  test('a post that nobody may see any more is withdrawn too', async () => {
+    expect((await withOne('hidden', 9)).removals).toEqual([[true, 'hidden']]);
+  });
+
+  test('a post that is there is not gone, whatever else the answer says of it', async () => {
+    expect((await withOne('gone', 9, { isThere: true })).removals).toEqual([]);
+  });
+
+  test.each(['broken', 'nothing'] as const)('what an answer merely leaves out stays (%s)', async (kind) => {
+    const { report, removals } = await withOne(kind, 9);
+    expect(report.stopped).toBeNull();
+    expect(removals).toEqual([]);
   });
 });

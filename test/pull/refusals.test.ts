@@ -126,7 +126,9 @@ describe('what stops a pull', () => {
     await api.close();
     const report = await pullInto(await temporary('nowhere'), api);
     expect(report.stopped?.code).toBe(4);
-    expect(report.stopped?.message).toMatch(/could not be reached.*Look whether this machine is online/u);
+    expect(report.stopped?.message).toMatch(
+      /could not be reached \(ECONNREFUSED\).*Look whether this machine is online/u,
+    );
   });
 });
 

@@ -190,9 +190,10 @@ function limitOf(headers: Readonly<Record<string, unknown>>): Limit | null {
   return all.sort((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)[0] ?? null;
 }
 
-/** The system's name for what went wrong, such as ECONNREFUSED. */
+/** The system's name for what went wrong, such as ECONNREFUSED. The library keeps it where its own types do not say. */
 function codeOf(cause: ApiRequestError): string {
-  const { code } = Object((cause as { error?: unknown }).error) as { code?: unknown };
+  const { _options: options } = cause as unknown as { _options?: { error?: { code?: unknown } } };
+  const code = options?.error?.code;
   return typeof code === 'string' && /^[A-Z_]+$/u.test(code) ? ` (${code})` : '';
 }
 
