@@ -240,6 +240,22 @@ describe('odd lists', () => {
 });
 
 describe('odd timelines', () => {
+  test('one whose place the platform has forgotten is gone on with by the posts themselves', async () => {
+    await using api = await startApi(inventedAccount({ posts: 230, media: false }));
+    const folder = await temporary('forgotten');
+    await pullInto(folder, api, { maxPosts: 100, lists: false });
+    const path = join(folder, 'pull.json');
+    const state = JSON.parse(await readFile(path, 'utf8'));
+    expect(state.passes).toHaveLength(1);
+    state.passes[0].token = 'of-long-ago';
+    await writeFile(path, JSON.stringify(state));
+    api.forget();
+    const report = await pullInto(folder, api, { lists: false, lookUps: 0 });
+    expect(report.stopped).toBeNull();
+    expect(await postsIn(folder)).toHaveLength(230);
+    expect(api.requests.reduce((sum, { posts }) => sum + posts, 0)).toBe(130);
+  });
+
   test.each<[string, object]>([
     ['errors alone', { errors: [{ title: 'Service Unavailable', type: 'about:blank' }] }],
     ['a list without its meta', { data: [] }],
