@@ -44,6 +44,7 @@ export function isListDue({ state, today, listDays }: PullWork, kind: ListKind):
 async function takeAccounts(work: PullWork, kind: 'followers' | 'following', size: number): Promise<void> {
   const { client, budget, account, state, store, today } = work;
   let inVain = 0;
+  let isAnew = false;
   for (;;) {
     const under: NonNullable<ListState['under']> = state[kind].under ?? { day: today, token: '', lines: [] };
     const place = under.token === '' ? {} : { pagination_token: under.token };
@@ -60,7 +61,12 @@ async function takeAccounts(work: PullWork, kind: 'followers' | 'following', siz
     });
     if (page === null) {
       state[kind].under = null;
-      continue;
+      await store.pull.keepState(state);
+      if (isAnew) throw endless();
+      isAnew = true;
+      if (budget.usersAllowed(size) >= size) continue;
+      work.counts.withoutList.push({ kind, why: 'cost' });
+      return;
     }
     budget.read({ users: page.users.map(({ id }) => id) });
     const known = new Set(under.lines.map(({ id }) => id));
@@ -75,7 +81,8 @@ async function takeAccounts(work: PullWork, kind: 'followers' | 'following', siz
       work.counts.lists.push({ kind, lines: lines.length });
       return store.pull.keepState(state);
     }
-    if (page.next === under.token || inVain >= mostInVain) throw endless();
+    const isStuck = page.next === under.token && page.users.length > 0;
+    if (isStuck || inVain >= mostInVain) throw endless();
     state[kind].under = { ...under, token: page.next, lines };
     await store.pull.keepState(state);
   }

@@ -1,158 +1,11 @@
-import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { Client } from '../../src/source/api/client.ts';
-import { MediaFiles } from '../../src/source/api/media-files.ts';
-import { platformAt } from '../../src/source/api/platform.ts';
 import { inventedAccount } from '../api-server/invented-account.ts';
 import { startApi } from '../api-server/start-api.ts';
 import { temporary } from '../temporary.ts';
 import { oddPlatform } from './odd-platform.ts';
 import { postsIn, pullInto, removalsIn, stateIn, token } from './pull-into.ts';
-
-/** A server that gives one answer to everything. */
-async function serverOf(answer: (response: ServerResponse, asked: number) => void) {
-  let asked = 0;
-  const server = createServer((_, response) => answer(response, ++asked));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked: () => asked,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
-function clientOf(url: string): Client {
-  return new Client({
-    credentials: { kind: 'app', token },
-    platform: platformAt(url),
-    maxWait: 0,
-    timeout: 1,
-    pauses: [],
-    wait: async () => {},
-  });
-}
-
-const ask = (url: string) => clientOf(url).ask({ path: 'tweets', query: {} }, (body) => body);
-
-describe('an answer that the client library trips over', () => {
-  test.each<[string, number, unknown, string]>([
-    ['errors that are none', 400, { errors: [null] }, 'bad-request'],
-    ['errors in no list', 500, { errors: { length: 1, 0: { code: 1 } } }, 'unreachable'],
-    ['no words at all', 503, '', 'unreachable'],
-    ['a cap of the month in a text', 429, { title: 'UsageCapExceeded' }, 'usage-cap'],
-  ])('%s: is a refusal like any other', async (_, status, body, reason) => {
-    await using server = await serverOf((response) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(body === '' ? '' : JSON.stringify(body));
-    });
-    await expect(ask(server.url)).rejects.toMatchObject({ name: 'Refused', reason });
-  });
-
-  test('one without an end is given up', async () => {
-    await using server = await serverOf((response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const more = () => {
-        while (!response.destroyed && response.write(Buffer.alloc(1 << 22, ' ')));
-      };
-      response.on('drain', more);
-      more();
-    });
-    await expect(ask(server.url)).rejects.toThrow(/without an end/u);
-  });
-
-  test('one that is called by another type is read all the same', async () => {
-    await using server = await serverOf((response) => {
-      response.writeHead(200, { 'content-type': 'text/plain' }).end('{"data": []}');
-    });
-    expect(await ask(server.url)).toEqual({ data: [] });
-  });
-
-  test('many over one connection leave no warning', async () => {
-    const warned: string[] = [];
-    const note = ({ name }: Error) => warned.push(name);
-    process.on('warning', note);
-    await using server = await serverOf((response) => void response.end('{"data": []}'));
-    const client = clientOf(server.url);
-    for (let time = 0; time < 15; time += 1) await client.ask({ path: 'tweets', query: {} }, (body) => body);
-    await new Promise((done) => setImmediate(done));
-    process.off('warning', note);
-    expect(warned).toEqual([]);
-  });
-});
-
-describe('a file of the media hosts', () => {
-  const picture = Buffer.alloc(200_000, 'not for looking at');
-  const options = (url: string) => ({ platform: platformAt(url), timeout: 1, pauses: [] });
-  const address = 'https://pbs.twimg.com/media/A.jpg';
-
-  async function read(files: MediaFiles, place: number): Promise<Buffer> {
-    const stream = await files.file([address], { post: '1', place })?.open();
-    return Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>));
-  }
-
-  test('that two posts hold is fetched once, and whole for both', async () => {
-    const folder = await temporary('media-twice');
-    await using server = await serverOf((response, asked) => {
-      response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': picture.length });
-      response.write(picture.subarray(0, 100_000));
-      setTimeout(() => response.end(picture.subarray(100_000)), asked * 40);
-    });
-    const files = new MediaFiles(options(server.url), (name) => join(folder, name), {});
-    const both = await Promise.all([read(files, 0), read(files, 1)]);
-    expect(both.map((one) => one.equals(picture))).toEqual([true, true]);
-    expect(server.asked()).toBe(1);
-  });
-
-  test('that a proxy has compressed is the file itself', async () => {
-    const folder = await temporary('media-packed');
-    const packed = gzipSync(picture);
-    await using server = await serverOf((response) => {
-      const headers = { 'content-type': 'image/jpeg', 'content-length': packed.length, 'content-encoding': 'gzip' };
-      response.writeHead(200, headers).end(packed);
-    });
-    const files = new MediaFiles(options(server.url), (name) => join(folder, name), {});
-    expect((await read(files, 0)).equals(picture)).toBe(true);
-  });
-
-  test('that says it is too large is not begun', async () => {
-    const folder = await temporary('media-large');
-    await using server = await serverOf((response) => {
-      response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': 65_000_000 });
-      response.write('a');
-    });
-    const files = new MediaFiles(options(server.url), (name) => join(folder, name), {});
-    await expect(read(files, 0)).rejects.toThrow(/larger than it may be/u);
-  });
-
-  test.each([
-    ['https://someone:secret@pbs.twimg.com/media/A.jpg'],
-    ['https://pbs.twimg.com:8443/media/A.jpg'],
-    ['http://pbs.twimg.com/media/A.jpg'],
-    ['https://pbs.twimg.com.other.example/media/A.jpg'],
-    ['https://[::1]/media/A.jpg'],
-  ])('is asked for at no such address: %s', (odd) => {
-    expect(platformAt(undefined).mediaAt(odd)).toBeNull();
-    expect(platformAt('https://proxy.example').mediaAt(odd)).toBeNull();
-  });
-
-  test.each([['https://:secret@proxy.example'], ['https://name@proxy.example']])('nor is X_API_URL %s', (odd) => {
-    expect(() => platformAt(odd)).toThrow(/without a user name/u);
-  });
-
-  test('X_API_URL may end in anything that means nothing', () => {
-    for (const end of ['', '/', '/2', '/2/', '/?', '/#']) {
-      expect(platformAt(`https://proxy.example/x${end}`).api).toBe('https://proxy.example/x/2/');
-    }
-  });
-});
 
 describe('odd lists', () => {
   const small = () => startApi(inventedAccount({ posts: 12, media: false }));
@@ -181,6 +34,14 @@ describe('odd lists', () => {
     expect(next.lists).toContainEqual({ kind: 'followers', lines: api.account.followers.length });
   });
 
+  test('one with empty pages on its way is whole', async () => {
+    await using api = await small();
+    api.fail('followers', 'empty-page', 3);
+    const report = await pullInto(await temporary('empty-pages'), api);
+    expect(report.stopped).toBeNull();
+    expect(report.lists).toContainEqual({ kind: 'followers', lines: api.account.followers.length });
+  });
+
   test('one whose pages go round in a circle comes to an end', async () => {
     let page = 0;
     await using api = await oddPlatform(await small(), (asked) =>
@@ -202,6 +63,18 @@ describe('odd lists', () => {
     const report = await pullInto(folder, api);
     expect(report.stopped).toBeNull();
     expect(report.lists).toContainEqual({ kind: 'followers', lines: api.account.followers.length });
+  });
+
+  test('one whose every place is forgotten at once is not begun for ever', async () => {
+    let begun = 0;
+    await using api = await oddPlatform(await small(), (asked, body) => {
+      if (!isOf('followers')(asked) || asked.searchParams.has('pagination_token')) return null;
+      begun += 1;
+      return { data: body.data?.slice(0, 5), meta: { next_token: 'forgotten' } };
+    });
+    const report = await pullInto(await temporary('for-ever'), api);
+    expect(report.stopped?.message).toMatch(/does not come to an end/u);
+    expect(begun).toBe(2);
   });
 
   test('odd mentions are left out, and odd names are none', async () => {
