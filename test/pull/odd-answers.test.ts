@@ -113,6 +113,20 @@ describe('odd lists', () => {
 });
 
 describe('odd timelines', () => {
+  test('a post of somebody else among the account’s own is left out', async () => {
+    const plain = await startApi(inventedAccount({ posts: 12, media: false }));
+    const id = plain.account.ownPosts()[3]?.id;
+    await using api = await oddPlatform(plain, (_, body) => {
+      for (const post of Array.isArray(body.data) ? body.data : []) if (post.id === id) post.author_id = '77';
+      return null;
+    });
+    const folder = await temporary('not-own');
+    await pullInto(folder, api, { lists: false });
+    const ids = (await postsIn(folder)).map((post) => post.id);
+    expect(ids).toHaveLength(11);
+    expect(ids).not.toContain(id);
+  });
+
   test('one whose place the platform has forgotten is gone on with by the posts themselves', async () => {
     await using api = await startApi(inventedAccount({ posts: 230, media: false }));
     const folder = await temporary('forgotten');
