@@ -82,7 +82,7 @@ export class Progress {
   }
 
   #draw(line: string): void {
-    this.#out.write(`\r\u001B[2K${line.slice(0, (this.#out.columns ?? 80) - 1)}`);
+    this.#out.write(`\r\u001B[2K${line.slice(0, (this.#out.columns || 80) - 1)}`);
   }
 
   #clear(): void {

@@ -41,7 +41,7 @@ export function readPullOptions(own: Own): PullOptions {
     maxPosts,
     maxCost: numberIn(own, 'max-cost', 'US dollars, such as 2 or 0.50', /^\d+(?:\.\d+)?$/u),
     maxWait: numberIn(own, 'max-wait', 'seconds', /^\d+$/u) ?? 15 * 60,
-    timeout: Math.max(numberIn(own, 'timeout', 'seconds', /^\d+$/u) ?? 30, 1),
+    timeout: Math.min(Math.max(numberIn(own, 'timeout', 'seconds', /^\d+$/u) ?? 30, 1), 3600),
     lookUps: numberIn(own, 'look-ups', 'a whole number', /^\d+$/u) ?? 300,
     lists: own['no-lists'] !== true,
     acceptRemovals: own['accept-removals'] === true,

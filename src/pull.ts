@@ -4,7 +4,7 @@ import type { ImportOptions } from './import.ts';
 import type { Progress } from './progress.ts';
 import { lookUp } from './pull/look-up.ts';
 import { BudgetSpent, newCounts, type PullCounts, type PullStore, type PullWork } from './pull/pull-work.ts';
-import { readTimeline } from './pull/read-timeline.ts';
+import { readTimeline, takeKeptPage } from './pull/read-timeline.ts';
 import { isListDue, takeLists } from './pull/take-lists.ts';
 import { takeLostMedia } from './pull/take-posts.ts';
 import { whatToDo } from './pull/what-to-do.ts';
@@ -101,6 +101,7 @@ async function pullAll(input: Begun): Promise<void> {
   };
   const { sizes, ...account } = await accountOf(input, work);
   const own: PullWork = { ...work, account };
+  await takeKeptPage(own);
   await takeLostMedia(own);
   await readTimeline(own, 'new');
   await lookUp(own);
@@ -132,9 +133,9 @@ async function accountOf(
     );
   }
   budget.read({ users: [found.id] });
-  if (known !== null && known !== found.id) {
+  if (state.account !== null && state.account.id !== found.id) {
     throw new BadInput(
-      `@${wanted} is another account now than the one that was read before. Look on the platform whose it is. If it is the school's own, delete pull.json in the private folder, and run it again.`,
+      `@${wanted} is another account than the one that was read before. Look on the platform whose it is. If it is the school's own, delete pull.json in the private folder, and run it again.`,
     );
   }
   state.account = { handle: wanted, id: found.id };

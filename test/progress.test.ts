@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Progress } from '../src/progress.ts';
 
 /** What a command writes where somebody watches, or into a log. */
-function output(isTTY: boolean) {
+function output(isTTY: boolean, columns = 100) {
   const lines: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -13,7 +13,7 @@ function output(isTTY: boolean) {
   });
   return {
     lines,
-    progress: new Progress(Object.assign(stream, { isTTY, columns: 100 }) as unknown as NodeJS.WriteStream),
+    progress: new Progress(Object.assign(stream, { isTTY, columns }) as unknown as NodeJS.WriteStream),
   };
 }
 
@@ -34,6 +34,14 @@ describe('a long step on a terminal', () => {
     vi.advanceTimersByTime(20_000);
     bar(40, 40);
     expect(lines.at(-1)).toContain('40/40, 1.0 a second, 0 s left');
+  });
+
+  test('is told whole where the terminal does not know its width', () => {
+    const { lines, progress } = output(true, 0);
+    const tally = progress.tally('pull');
+    vi.advanceTimersByTime(1000);
+    tally(7);
+    expect(lines.at(-1)).toContain('pull 7 posts read');
   });
 
   test('tells hours as hours, and fast work by the second', () => {

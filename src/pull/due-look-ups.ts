@@ -22,7 +22,8 @@ export function dueLookUps(
   const due = posts.filter((post) => {
     const last = seen[post.id];
     if (last === undefined) return whole;
-    return daysBetween(last, today) >= (isFresh(post) ? fresh.every : every);
+    // A day that is still to come was written by a clock that went wrong.
+    return last > today || daysBetween(last, today) >= (isFresh(post) ? fresh.every : every);
   });
   const rank = (post: Pick<Post, 'id' | 'at'>) => (isFresh(post) ? '' : (seen[post.id] ?? '0000-00-00'));
   return due

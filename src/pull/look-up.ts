@@ -15,7 +15,10 @@ type Missing = Map<PostId, 'deleted' | 'hidden'>;
 /** @throws BudgetSpent, Refused; then what was found so far is kept */
 export async function lookUp(work: PullWork): Promise<void> {
   const posts = await work.store.posts();
-  const most = Math.max(work.lookUps - work.lookedUp.size, 0);
+  // While older posts are still to be read, half of what may be spent is theirs: else those of the last weeks would take all of it every day.
+  const share =
+    work.state.passes.length > 0 ? Math.floor(work.budget.postsAllowed(work.lookUps * 2) / 2) : work.lookUps;
+  const most = Math.max(Math.min(work.lookUps - work.lookedUp.size, share), 0);
   const left = posts.filter(({ id }) => !work.lookedUp.has(id));
   const due = dueLookUps(left, work.state, { today: work.today, most });
   const missing: Missing = new Map();
@@ -130,10 +133,12 @@ async function settle(work: PullWork, missing: Missing, asked: number): Promise<
   await work.store.pull.keepState(work.state);
 }
 
+/** As far as may be spent: what is there after all costs as any other. */
 async function askAgain(work: PullWork, ids: readonly PostId[]): Promise<Missing> {
   const sure: Missing = new Map();
-  for (let next = 0; next < ids.length; next += perLookUp) {
-    const some = ids.slice(next, next + perLookUp);
+  for (let next = 0, some: readonly PostId[]; next < ids.length; next += some.length) {
+    some = ids.slice(next, next + work.budget.postsAllowed(perLookUp));
+    if (some.length === 0) break;
     for (const [id, reason] of missingIn(await ask(work, some), some)) sure.set(id, reason);
   }
   return sure;

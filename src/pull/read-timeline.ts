@@ -1,18 +1,26 @@
 /** Reads the account's timeline: what is new since the last time, and bit by bit the whole of what can be reached. */
 import { isDeepStrictEqual } from 'node:util';
+import { isDay } from '../day.ts';
 import { Fault } from '../fault.ts';
 import { byId, type PostId } from '../post.ts';
 import type { Pass } from '../pull-state.ts';
 import { billed } from '../source/api/billed.ts';
 import { fewest } from '../source/api/budget.ts';
 import { postFields } from '../source/api/fields.ts';
-import { type ApiPage, readPage } from '../source/api/read-page.ts';
+import { NotAnAnswer, readPage } from '../source/api/read-page.ts';
 import { Refused } from '../source/api/refused.ts';
-import { BudgetSpent, type PullWork, seenToday } from './pull-work.ts';
+import { BudgetSpent, type PullWork } from './pull-work.ts';
 import { takePosts } from './take-posts.ts';
 
-/** A page may be empty and yet not the last; so many in a row are a listing that leads nowhere. */
+/** A page may be empty and yet not the last; so many in a row that hold nothing older are a listing that leads nowhere. */
 const mostEmpty = 20;
+
+/** Stores the page that a run was cut off at, before anything else can take its place: it has been paid for. */
+export async function takeKeptPage(work: PullWork): Promise<void> {
+  const kept = await keptPage(work);
+  const pass = kept && work.state.passes.find((one) => isDeepStrictEqual(kept.question, questionOf(one)));
+  if (pass) await nextPage(work, pass);
+}
 
 /**
  * Reads the passes that are open, the newest first; a page that was received is never asked for again. `only` `new` leaves the older
@@ -26,10 +34,10 @@ export async function readTimeline(work: PullWork, only: 'new' | 'all'): Promise
   for (const pass of state.passes.filter((one) => !isLater(one))) {
     let empty = 0;
     while (state.passes.includes(pass)) {
-      const before = pass.token;
-      const page = await nextPage(work, pass);
-      empty = page.posts.length === 0 ? empty + 1 : 0;
-      const isStuck = state.passes.includes(pass) && (empty >= mostEmpty || (empty === 0 && pass.token === before));
+      const { token, oldest } = pass;
+      await nextPage(work, pass);
+      empty = pass.oldest === oldest ? empty + 1 : 0;
+      const isStuck = state.passes.includes(pass) && (empty >= mostEmpty || (empty === 0 && pass.token === token));
       if (isStuck) throw new Refused('unreachable', 'gives a listing that does not come to an end');
     }
   }
@@ -42,13 +50,13 @@ function openPass(state: PullWork['state']): void {
   state.passes.unshift({ since: state.newest, newest: null, oldest: null, token: null });
 }
 
-async function nextPage(work: PullWork, pass: Pass): Promise<ApiPage> {
+async function nextPage(work: PullWork, pass: Pass): Promise<void> {
   const { state, store, account } = work;
-  const body = await bodyOf(work, pass);
+  const { body, day } = await bodyOf(work, pass);
   const page = readPage(body, account);
   const ids = page.posts.map(({ post }) => post.id).sort((a, b) => byId({ id: a }, { id: b }));
   await takePosts(work, page.posts);
-  seenToday(work, ids);
+  for (const id of ids) state.seen[id] = day;
   pass.newest ??= ids.at(-1) ?? null;
   pass.oldest = older(pass.oldest, ids[0] ?? null);
   state.newest = newer(state.newest, ids.at(-1) ?? null);
@@ -62,16 +70,27 @@ async function nextPage(work: PullWork, pass: Pass): Promise<ApiPage> {
   await store.pull.keepState(state);
   await store.pull.clear();
   work.progress(work.counts.posts.read);
-  return page;
 }
 
 type Question = { pass: PostId | null; token: string | null };
 
-/** A page as it was received: of a run that was cut off before it was stored, or from the platform. */
-async function bodyOf(work: PullWork, pass: Pass): Promise<unknown> {
-  const question: Question = { pass: pass.since, token: pass.token };
-  const kept = (await work.store.pull.page()) as { question?: Question; body?: unknown } | null;
-  if (kept && isDeepStrictEqual(kept.question, question)) return kept.body;
+/** A page as it was received, and on which day. */
+type KeptPage = { question: Question; body: unknown; day: string };
+
+const questionOf = (pass: Pass): Question => ({ pass: pass.since, token: pass.token });
+
+async function keptPage({ store }: PullWork): Promise<KeptPage | null> {
+  const kept = Object(await store.pull.page()) as Partial<KeptPage>;
+  return kept.question && typeof kept.day === 'string' && isDay(kept.day)
+    ? ({ body: null, ...kept } as KeptPage)
+    : null;
+}
+
+/** Of a run that was cut off before it was stored, or from the platform. */
+async function bodyOf(work: PullWork, pass: Pass): Promise<KeptPage> {
+  const question = questionOf(pass);
+  const kept = await keptPage(work);
+  if (kept && isDeepStrictEqual(kept.question, question)) return kept;
   const max = work.budget.postsAllowed();
   if (max < fewest) throw new BudgetSpent();
   const place = pass.token === null ? {} : { pagination_token: pass.token };
@@ -81,8 +100,9 @@ async function bodyOf(work: PullWork, pass: Pass): Promise<unknown> {
     if (!isOld || pass.oldest === null) throw cause;
     return ask(work, pass, max, { until_id: pass.oldest });
   });
-  await work.store.pull.keepPage({ question, body });
-  return body;
+  const page = { question, body, day: work.today };
+  await work.store.pull.keepPage(page);
+  return page;
 }
 
 async function ask(work: PullWork, pass: Pass, max: number, place: Record<string, string>): Promise<unknown> {
@@ -93,6 +113,9 @@ async function ask(work: PullWork, pass: Pass, max: number, place: Record<string
       const page = readPage(body, account);
       const isNoTimeline = page.posts.length === 0 && page.problems.some(({ resource }) => resource === 'user');
       if (isNoTimeline) throw new Refused('not-found', 'knows no such timeline');
+      // One that does not say whether more follows is half an answer, and not the timeline's end.
+      const { meta } = Object(body) as { meta?: unknown };
+      if (Object(meta) !== meta) throw new NotAnAnswer('It does not say what it holds.');
       budget.read(billed(body));
       return body;
     });

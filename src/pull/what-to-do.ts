@@ -11,7 +11,7 @@ export function whatToDo(refused: Refused, credentials: Credentials): BadInput |
   switch (refused.reason) {
     case 'credential':
       return new BadInput(
-        `The platform does not accept ${names} (it ${refused.message}). Make a new one in its developer console, and put it into the environment. ${kept}`,
+        `The platform does not accept ${names} (it ${refused.message}).${clock(credentials)} Make a new one in its developer console, and put it into the environment. ${kept}`,
       );
     case 'forbidden':
       return new BadInput(
@@ -42,6 +42,13 @@ export function whatToDo(refused: Refused, credentials: Credentials): BadInput |
         `The platform ${refused.message}, also when asked again. Look whether this machine is online, and run it again later. ${kept}`,
       );
   }
+}
+
+/** Such a question is signed with the moment, and the platform refuses one that is minutes off. */
+function clock({ kind }: Credentials): string {
+  return kind === 'app'
+    ? ''
+    : ' Look first whether the clock of this machine is right: they do not hold where it is not.';
 }
 
 function again(seconds: number | null): string {

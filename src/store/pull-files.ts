@@ -41,9 +41,9 @@ export function pullFiles(folder: string): PullFiles {
   const room = join(folder, roomName);
   return {
     state: async () =>
-      parsePullState(parsed(await readText(join(folder, stateFile)).catch(() => null))) ?? newPullState(),
+      parsePullState(parsed(await readText(join(folder, stateFile)).catch(unlessUnreadable))) ?? newPullState(),
     keepState: (state) => writeAtomic(join(folder, stateFile), writePullState(state)),
-    page: async () => parsed(await readText(join(room, pageFile)).catch(() => null)),
+    page: async () => parsed(await readText(join(room, pageFile)).catch(unlessUnreadable)),
     keepPage: (page) => writeAtomic(join(room, pageFile), JSON.stringify(page)),
     mediaPath: (name) => join(room, 'media', name),
     clearMedia: () => rm(join(room, 'media'), { recursive: true, force: true }),
@@ -68,6 +68,12 @@ async function addRemovals(folder: string, removals: readonly Removal[]): Promis
   const before = (await readText(join(folder, removedFile))) ?? '';
   const lines = removals.map(({ id, on, reason }) => `${JSON.stringify({ id, on, reason })}\n`);
   await writeAtomic(join(folder, removedFile), before + lines.join(''));
+}
+
+/** What holds letters of no kind is damaged; but one that this machine may not read now is not lost, and reading all of it again would cost. */
+function unlessUnreadable(cause: unknown): null {
+  if (cause instanceof BadInput) return null;
+  throw cause;
 }
 
 function parsed(text: string | null): unknown {

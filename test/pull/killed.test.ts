@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Store } from '../../src/store/store.ts';
 import { chance } from '../api-server/chance.ts';
 import { inventedAccount } from '../api-server/invented-account.ts';
 import { type Api, startApi } from '../api-server/start-api.ts';
 import { temporary } from '../temporary.ts';
-import { contentOf, postsIn } from './pull-into.ts';
+import { contentOf, postsIn, pullInto, stateIn } from './pull-into.ts';
 
 const kills = 50;
 const posts = 230;
@@ -77,4 +78,40 @@ describe(`a pull that is killed at ${kills} random moments`, () => {
     },
     60_000,
   );
+});
+
+describe('a page that a run was cut off at', () => {
+  /** A school whose run was killed between receiving its second page and storing it. */
+  async function cutOff() {
+    const api = await startApi(inventedAccount({ posts, media: false }));
+    const folder = await temporary('cut-off');
+    api.fail('timeline', { status: 503 }, 9, { after: 2 });
+    const store = await Store.open(folder);
+    const { keepState } = store.pull;
+    let states = 0;
+    store.pull.keepState = async (state) => {
+      // The account, the first page; then the second one is lost on the way.
+      states += 1;
+      if (states > 2) throw new Error('killed');
+      await keepState(state);
+    };
+    await expect(pullInto(folder, api, { store })).rejects.toThrow('killed');
+    api.mend();
+    return { api, folder, [Symbol.asyncDispose]: () => api.close() };
+  }
+
+  test('is stored before anything else is asked for, and not asked for again', async () => {
+    await using one = await cutOff();
+    await pullInto(one.folder, one.api);
+    expect(Math.max(...readings(one.api))).toBe(1);
+    expect(await postsIn(one.folder)).toHaveLength(posts);
+  });
+
+  test('counts for the day on which it came', async () => {
+    await using one = await cutOff();
+    await pullInto(one.folder, one.api, { today: '2026-07-25', lookUps: 0 });
+    const days = Object.values((await stateIn(one.folder)).seen);
+    expect(days.filter((day) => day === '2026-07-20')).toHaveLength(200);
+    expect(days.filter((day) => day === '2026-07-25')).toHaveLength(posts - 200);
+  });
 });

@@ -35,12 +35,14 @@ export type Asked = Partial<PullOptions> & {
   today?: string;
   credentials?: Credentials;
   said?: (words: string) => void;
+  /** One that is open already. */
+  store?: Store;
 };
 
 /** Every picture of these is small and goes through the real stripping. */
 export async function pullInto(folder: string, api: Api, asked: Asked = {}): Promise<PullReport> {
-  const { today = '2026-07-20', credentials = { kind: 'app', token }, said, ...own } = asked;
-  const store = await Store.open(folder);
+  const { today = '2026-07-20', credentials = { kind: 'app', token }, said, store: given, ...own } = asked;
+  const store = given ?? (await Store.open(folder));
   try {
     return await pull({
       handle,

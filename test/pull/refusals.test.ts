@@ -126,7 +126,9 @@ describe('what stops a pull', () => {
     await api.close();
     const report = await pullInto(await temporary('nowhere'), api);
     expect(report.stopped?.code).toBe(4);
-    expect(report.stopped?.message).toMatch(/could not be reached.*Look whether this machine is online/u);
+    expect(report.stopped?.message).toMatch(
+      /could not be reached \(ECONNREFUSED\).*Look whether this machine is online/u,
+    );
   });
 });
 
@@ -154,6 +156,7 @@ describe('the account’s own access', () => {
     expect(report.stopped?.message).toMatch(
       /does not accept X_API_KEY, X_API_SECRET, X_ACCESS_TOKEN, X_ACCESS_SECRET/u,
     );
+    expect(report.stopped?.message).toMatch(/whether the clock of this machine is right/u);
     expect(report.stopped?.code).toBe(2);
   });
 });
@@ -186,6 +189,19 @@ describe('what a run may spend', () => {
     expect(one.api.requests.filter(({ kind }) => kind === 'timeline').reduce((sum, { posts }) => sum + posts, 0)).toBe(
       230,
     );
+  });
+
+  test('look-ups of recent posts leave something for the older ones, day after day', async () => {
+    const account = inventedAccount({ posts: 150, media: false, from: '2026-05-20', until: '2026-07-18' });
+    await using api = await startApi(account);
+    const folder = await temporary('frugal');
+    let days = 0;
+    for (let left = true; left && days < 20; days += 1) {
+      const today = Temporal.PlainDate.from('2026-07-20').add({ days }).toString();
+      left = (await pullInto(folder, api, { maxPosts: 40, lists: false, today })).olderLeft;
+    }
+    expect(days).toBeLessThan(12);
+    expect(await postsIn(folder)).toHaveLength(150);
   });
 
   test('new posts come before the rest of the old ones', async () => {

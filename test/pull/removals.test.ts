@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { goneByLookUp } from '../../src/removed.ts';
 import { inventedAccount } from '../api-server/invented-account.ts';
 import { startApi } from '../api-server/start-api.ts';
 import { temporary } from '../temporary.ts';
@@ -118,5 +119,19 @@ describe('posts that no reading of the timeline has met', () => {
     const { seen, whole } = await stateIn(school.folder);
     expect(whole).toBe(true);
     expect(Object.keys(seen)).toHaveLength(school.account.ownPosts().length);
+  });
+});
+
+describe('a clock that went wrong once', () => {
+  test('takes nothing down of which it said so on a day to come', () => {
+    const removals = [{ id: '7', on: '2031-01-01', reason: 'deleted' } as const];
+    expect([...goneByLookUp(removals, '2026-07-21')]).toEqual([]);
+    expect([...goneByLookUp(removals, '2031-01-01')]).toEqual(['7']);
+  });
+
+  test('leaves no post without its look-up', async () => {
+    await using school = await pulled();
+    await school.day('2031-01-01');
+    expect((await school.day('2026-07-21')).lookedUp).toBe(school.account.ownPosts().length);
   });
 });

@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApiPartialResponseError, ApiRequestError, ApiResponseError, TwitterApi } from 'twitter-api-v2';
 import type { Credentials } from './credentials.ts';
+import { Measure } from './measure.ts';
 import type { Platform } from './platform.ts';
 import { Refused } from './refused.ts';
 
@@ -89,16 +90,30 @@ export class Client {
     const { path, query } = question;
     const { platform, timeout } = this.#options;
     const milliseconds = timeout * 1000;
-    // The library's own limit is on silence alone: an answer that drips would go on for ever.
+    // The library's own limit is on silence alone: an answer that drips, or has no end, would go on for ever.
     const late = new AbortController();
+    const measure = new Measure();
+    const asked = {
+      prefix: platform.api,
+      fullResponse: true as const,
+      timeout: milliseconds,
+      headers: { 'accept-encoding': 'identity' },
+      // What the library makes of an odd body throws where nobody could catch it.
+      forceParseMode: 'text' as const,
+      requestEventDebugHandler: measure.told,
+    };
     try {
-      const { data, headers } = await Promise.race([
-        this.#client.v2.get(path, { ...query }, { prefix: platform.api, fullResponse: true, timeout: milliseconds }),
+      const { data: words, headers } = await Promise.race([
+        this.#client.v2.get<string>(path, { ...query }, asked),
         pause(milliseconds * 4, undefined, { signal: late.signal, ref: false }).then(() => {
+          measure.end();
           throw new Refused('unreachable', 'did not end its answer in time');
         }),
       ]);
-      if (typeof data !== 'object' || data === null) throw new Refused('unreachable', 'gave an answer that is none');
+      const data = parsed(words);
+      if (measure.passed) throw new Refused('unreachable', 'gave an answer without an end');
+      if (typeof data !== 'object' || data === null)
+        throw new Refused('unreachable', 'gave half an answer, or one that is none');
       const limit = limitOf(headers);
       if (limit) this.#limits.set(kindOf(question), { ...limit, at: performance.now() });
       return data;
@@ -110,13 +125,23 @@ export class Client {
   }
 }
 
+/** Undefined for what is no JSON: half an answer, or a page of something else. */
+function parsed(words: unknown): unknown {
+  try {
+    return JSON.parse(String(words)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 function refusalOf(cause: unknown): Refused {
   if (cause instanceof Refused) return cause;
   if (cause instanceof ApiPartialResponseError)
     return new Refused('unreachable', 'broke off in the middle of an answer');
   if (cause instanceof ApiRequestError) return new Refused('unreachable', `could not be reached${codeOf(cause)}`);
   if (!(cause instanceof ApiResponseError)) throw cause;
-  const { code, data, headers } = cause;
+  const { code, headers } = cause;
+  const data = parsed(cause.data);
   const said = `answered ${code}`;
   switch (code) {
     case 429: {
@@ -165,9 +190,10 @@ function limitOf(headers: Readonly<Record<string, unknown>>): Limit | null {
   return all.sort((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)[0] ?? null;
 }
 
-/** The system's name for what went wrong, such as ECONNREFUSED. */
+/** The system's name for what went wrong, such as ECONNREFUSED. The library keeps it where its own types do not say. */
 function codeOf(cause: ApiRequestError): string {
-  const { code } = Object((cause as { error?: unknown }).error) as { code?: unknown };
+  const { _options: options } = cause as unknown as { _options?: { error?: { code?: unknown } } };
+  const code = options?.error?.code;
   return typeof code === 'string' && /^[A-Z_]+$/u.test(code) ? ` (${code})` : '';
 }
 

@@ -90,10 +90,14 @@ async function fetchOnce({ url, host }: { url: string; host: string }, path: str
     });
     const size = await beginning(response, had?.size ?? 0, part);
     const append = response.status === 206;
-    const tag = response.headers.get('etag');
+    const tag = isPacked(response) ? null : response.headers.get('etag');
     if (!append) await keepTag(part, tag);
     let bytes = append ? (had?.size ?? 0) : 0;
     const most = largest[isVideo(response) ? 'video' : 'picture'];
+    if (size !== null && size > most) {
+      await response.body?.cancel();
+      throw new NoFile('it is larger than it may be', false);
+    }
     const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
         patience.seen();
@@ -125,9 +129,9 @@ async function beginning(response: Response, had: number, part: string): Promise
       throw new NoFile('what came is no picture or video', false);
     }
     const said = headers.get('content-length');
-    if (status === 200) return said === null ? null : Number(said);
+    if (status === 200) return said === null || isPacked(response) ? null : Number(said);
     const [, from, all] = /^bytes (\d+)-\d+\/(\d+)$/u.exec(headers.get('content-range') ?? '') ?? [];
-    if (Number(from) === had && all !== undefined) return Number(all);
+    if (Number(from) === had && all !== undefined && !isPacked(response)) return Number(all);
   }
   await response.body?.cancel();
   // What is there already does not fit: the next try begins anew.
@@ -137,6 +141,11 @@ async function beginning(response: Response, had: number, part: string): Promise
   }
   if (status >= 300 && status < 400) throw new NoFile('its address leads elsewhere', false);
   throw new NoFile(`its host answered ${status}`, status >= 500 || status === 429 || status === 408);
+}
+
+/** Whether it was compressed on its way, though nobody asked for that: then its length is not the file's. */
+function isPacked({ headers }: Response): boolean {
+  return !/^(?:identity)?$/u.test(headers.get('content-encoding') ?? '');
 }
 
 function isVideo({ headers }: Response): boolean {

@@ -15,6 +15,8 @@ export class MediaFiles {
   readonly #fetched: Record<string, string>;
   /** What could not be had for now. */
   readonly #later: LostMedia[] = [];
+  /** A retweet of one's own holds the very file of its original, and both may be opened at once. */
+  readonly #underWay = new Map<string, Promise<void>>();
   #inVain = 0;
 
   /** `pathOf` gives the place on the disk for a name; `fetched` is what came before, and grows: names to the sha256 of their bytes. */
@@ -45,7 +47,7 @@ export class MediaFiles {
       open: async () => {
         try {
           if (this.#inVain >= enough) throw new NoFile("the platform's media hosts could not be reached", true);
-          await fetchMedia(addresses, path, this.#options);
+          await this.#fetch(addresses, path);
           this.#inVain = 0;
         } catch (cause) {
           if (cause instanceof NoFile && cause.later) {
@@ -57,6 +59,14 @@ export class MediaFiles {
         return createReadStream(path);
       },
     };
+  }
+
+  #fetch(addresses: readonly string[], path: string): Promise<void> {
+    const before = this.#underWay.get(path);
+    if (before) return before;
+    const fetched = fetchMedia(addresses, path, this.#options).finally(() => this.#underWay.delete(path));
+    this.#underWay.set(path, fetched);
+    return fetched;
   }
 }
 

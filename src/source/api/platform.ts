@@ -30,26 +30,30 @@ export function platformAt(other: string | undefined): Platform {
     };
   }
   const base = readUrl(other.trim());
-  if (!base || !/^https?:$/u.test(base.protocol) || base.username !== '' || base.search !== '' || base.hash !== '') {
+  if (!base || !/^https?:$/u.test(base.protocol) || isSigned(base) || base.search !== '' || base.hash !== '') {
     throw new BadInput('X_API_URL must be an address such as https://proxy.example/x, without a user name or a query.');
   }
   if (base.protocol === 'http:' && !loopback.test(base.hostname)) {
     throw new BadInput('X_API_URL must begin with https://; http:// is for a server on this machine alone.');
   }
-  const root = base.href.replace(/\/+$/u, '').replace(/\/2$/u, '');
+  const root = `${base.origin}${base.pathname}`.replace(/\/+$/u, '').replace(/\/2$/u, '');
   return {
     api: `${root}/2/`,
     plain: base.protocol === 'http:',
     mediaAt(address) {
       const url = readUrl(address);
-      if (url?.origin === base.origin) return { url: url.href, host: url.hostname };
+      if (url?.origin === base.origin && !isSigned(url)) return { url: url.href, host: url.hostname };
       return url && isMedia(url) ? { url: `${root}${url.pathname}${url.search}`, host: url.hostname } : null;
     },
   };
 }
 
-function isMedia({ protocol, hostname, port }: URL): boolean {
-  return protocol === 'https:' && port === '' && mediaHosts.has(hostname);
+function isMedia(url: URL): boolean {
+  return url.protocol === 'https:' && url.port === '' && mediaHosts.has(url.hostname) && !isSigned(url);
+}
+
+function isSigned({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
 }
 
 function readUrl(text: string): URL | null {

@@ -1,15 +1,7 @@
 /** An answer with posts that mention the account: of each only its id and whose it is. */
-import * as v from 'valibot';
 import { byId } from '../../post.ts';
-
-const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/u));
-const text = v.fallback(v.nullable(v.string()), null);
-
-const answer = v.object({
-  data: v.optional(v.array(v.object({ id, author_id: text })), []),
-  includes: v.fallback(v.object({ users: v.fallback(v.array(v.object({ id, username: text })), []) }), { users: [] }),
-  meta: v.fallback(v.object({ next_token: text }), { next_token: null }),
-});
+import { readAnswer, readPost } from './answer.ts';
+import { handleOf } from './read-page.ts';
 
 export type Mentions = {
   mentions: { id: string; handle: string | null }[];
@@ -19,18 +11,13 @@ export type Mentions = {
   next: string | null;
 };
 
-/** @throws where it is no such answer */
+/** What in it is odd is left out. @throws NotAnAnswer */
 export function readMentions(body: unknown): Mentions {
-  const { data, includes, meta } = v.parse(answer, body);
-  const handles = new Map(includes.users.map((user) => [user.id, user.username]));
-  const mentions = data.map((post) => {
-    const name = handles.get(post.author_id ?? '') ?? null;
-    return { id: post.id, handle: name === null ? null : `@${name}` };
+  const { data, users, meta } = readAnswer(body);
+  const handles = new Map(users.map(({ id, username }) => [id, handleOf(username)]));
+  const mentions = data.flatMap((one) => {
+    const post = readPost(one);
+    return post ? [{ id: post.id, handle: handles.get(post.author_id ?? '') ?? null }] : [];
   });
-  return {
-    mentions,
-    users: [...handles.keys()],
-    newest: mentions.map((post) => post.id).sort((a, b) => byId({ id: b }, { id: a }))[0] ?? null,
-    next: meta.next_token,
-  };
+  return { mentions, users: [...handles.keys()], newest: mentions.toSorted(byId).at(-1)?.id ?? null, next: meta.next };
 }

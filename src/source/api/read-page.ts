@@ -195,7 +195,8 @@ function asProblem({ type, resource_type, resource_id, value }: AnswerProblem): 
   };
 }
 
-function handleOf(username: string | null): string | null {
+/** With its `@`; null for what is no name of an account. */
+export function handleOf(username: string | null): string | null {
   const plain = username?.replace(/^@/u, '') ?? '';
   return /^\w{1,30}$/u.test(plain) ? `@${plain}` : null;
 }
