@@ -58,6 +58,8 @@ export class Secrets {
   /** A register id by its words, with what it looks like as a whole. */
   readonly #pupilIds: ReadonlyMap<string, readonly { words: string[]; whole: RegExp }[]>;
   readonly #runs = new Map<number, Set<string>>();
+  /** Of these, what a search record may hold all the same: it leaves words out, and so brings others together. */
+  readonly #searchRuns = new Set<string>();
   /** First word of a full name to the whole names that begin so. */
   readonly #names: Phrases;
   readonly #joined = new Set<string>();
@@ -101,6 +103,11 @@ export class Secrets {
       for (const text of [...known, ...allowed.fixedTexts]) {
         for (const words of [plainWords(text), ownWords(text)])
           for (const one of runsOf(words, length)) runs.delete(one);
+      }
+    }
+    for (const [length, runs] of this.#runs) {
+      for (const text of allowed.searchWords) {
+        for (const one of runsOf(plainWords(text), length)) if (runs.has(one)) this.#searchRuns.add(one);
       }
     }
     const names: string[][] = [];
@@ -180,7 +187,9 @@ export class Secrets {
           found.push('full-name');
       }
       for (const [length, runs] of this.#runs) {
-        if (at + length <= words.length && runs.has(words.slice(at, at + length).join(' '))) found.push('held-words');
+        const one = words.slice(at, at + length).join(' ');
+        if (at + length > words.length || !runs.has(one)) continue;
+        if (place.search === null || !this.#searchRuns.has(one)) found.push('held-words');
       }
     }
     for (const { words: hidden, address, anywhere } of this.#hidden) {
