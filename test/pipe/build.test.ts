@@ -145,8 +145,9 @@ describe('a picture that somebody changed in the site’s folder', () => {
       shared ? [4, true] : [0, false],
     );
     rmSync(join(records, 'derived', name));
-    expect(run('build', ...own).status).toBe(0);
-    expect(readFileSync(join(media, name)).toString('latin1').endsWith('a trailer')).toBe(false);
+    expect(run('publish', ...own).status).toBe(0);
+    const published = readFileSync(join(records, 'run', 'media', name)).toString('latin1');
+    expect(published.endsWith('a trailer')).toBe(false);
   });
 });
 

@@ -58,7 +58,7 @@ const classes =
   'classes: [{ id: 1W, name: 1 William, year: 1, hashtags: ["#1W"] }, { id: "(4H)", name: Emily, year: 4 }, { id: 4J, name: Davies, year: 4 }]\n';
 
 async function built(yaml: string): Promise<SmallFolder> {
-  const folder = await SmallFolder.make({ ...school, yaml: classes + yaml });
+  const folder = await SmallFolder.make({ ...school, yaml: classes + yaml }, made[0]);
   made.push(folder);
   const { status, said } = folder.build();
   expect(said).not.toMatch(/must not be published|could not be/u);

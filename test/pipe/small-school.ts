@@ -1,5 +1,5 @@
 /** A small school with an archive of a few posts in a folder of its own, and the commands run on it as people run them. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -36,9 +36,16 @@ export class SmallFolder {
   readonly out = join(this.folder, 'site');
   readonly records = join(this.folder, 'content', 'private');
 
-  static async make({ yaml = '', name = 'The William Hogarth School', ...school }: SmallSchool): Promise<SmallFolder> {
+  /** `like`: another with the same pictures and texts, whose machines need not look and read again. */
+  static async make(
+    { yaml = '', name = 'The William Hogarth School', ...school }: SmallSchool,
+    like?: SmallFolder,
+  ): Promise<SmallFolder> {
     const made = new SmallFolder();
     mkdirSync(made.records, { recursive: true });
+    for (const kept of like ? ['key', 'looks', 'grammar.jsonl'] : []) {
+      cpSync(join(like?.records ?? '', kept), join(made.records, kept), { recursive: true });
+    }
     const content = join(made.folder, 'content');
     copyFileSync(join(root, 'content', 'policy.md'), join(content, 'policy.md'));
     writeFileSync(join(content, 'school.yaml'), `account: { handle: "@${handle}", name: ${name} }\n${yaml}`);
