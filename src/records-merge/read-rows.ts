@@ -27,6 +27,8 @@ export function readRows(text: string): RawTable | null {
   try {
     records = parse(body, {
       raw: true,
+      // Of one file each editor may have left its own.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
     }) as unknown as typeof records;

@@ -29,6 +29,16 @@ describe('a table that only grows', () => {
     expect(merged).toBe(`${marked}p12,A,Office,2026-03-02\r\np13,B,Office,2026-03-02\r\n`);
   });
 
+  test('is one table whatever ends its lines have, each row with its own', () => {
+    const marked = `\uFEFF${head}\r\np11,Alma,Office,2026-03-01\r\n`;
+    const merged = mergeTable('gone.csv', {
+      base: marked,
+      ours: `${marked}p12,A,Office,2026-03-02\r\n`,
+      theirs: `${marked}p13,B,Office,2026-03-02\np14,B,Office,2026-03-02`,
+    });
+    expect(bodyOf(merged).map((row) => row.slice(0, 3))).toEqual(['p11', 'p12', 'p13', 'p14']);
+  });
+
   test('takes a row that somebody mended, and leaves the one that the machine had', () => {
     const ours = base + lines('p12,A,Office,2026-03-02');
     const theirs = lines(head, 'p11,Alma,Headteacher,2026-03-01');
