@@ -66,6 +66,7 @@ describe('a table that only grows', () => {
   });
 
   test('is not merged where it is no table', () => {
+    expect(mergeTable('gone.csv', { base, ours: base, theirs: base.replaceAll(',', ';') })).toBe(null);
     expect(mergeTable('gone.csv', { base, ours: base, theirs: `${base}p14,"A,Office\n` })).toBe(null);
   });
 });
