@@ -98,6 +98,20 @@ describe('decisions', () => {
     ]);
   });
 
+  test.each([
+    ['without the p', '11,publish,Alma,Headteacher,2026-03-01,fine,,'],
+    ['in another letter case', 'p11,Publish,Alma,HEADTEACHER,2026-03-01,fine,,'],
+    ['with a remark in a column of its own', 'p11,publish,Alma,Headteacher,2026-03-01,fine,,seen'],
+    ['with a break in a cell', 'p11,publish,Alma,Headteacher,2026-03-01,"fi\r\nne",,'],
+  ])('nor is one that was written %s', (_, row) => {
+    const remarked = lines(`${head},remark`, row);
+    const reason = row.includes('\r') ? '"fi\nne"' : 'fine';
+    const ours = remarked + lines(`p11,publish,Alma,Headteacher,2026-03-01,${reason},${basis},`);
+    const theirs = remarked.replace(/publish/iu, 'withhold');
+    expect(mergeTable('decisions.csv', { base: remarked, ours, theirs })).toBe(theirs);
+    expect(mergeTable('decisions.csv', { base: remarked, ours: theirs, theirs: ours })).toBe(theirs);
+  });
+
   test('of two people who decided at once, the stricter counts, whatever else they decided', () => {
     const { pick, below } = chance(7);
     const verdicts = ['publish', 'redact', 'withhold'];
