@@ -32,7 +32,7 @@ export function tellTrouble({ step, code, said }: Trouble): string {
     case 'pull':
       return code === 2
         ? 'Nothing could be pulled from the platform: a credential or a limit is wrong. The log says which. The site was built from the records that are there.'
-        : 'The pull from the platform could not be finished (the network, a limit, or credits). The log says why. What was fetched is kept, the site was built from the records that are there, and the next run goes on from there.';
+        : 'The pull from the platform could not be finished (the network, a limit, credits, or many posts that were not to be found). The log says why. What was fetched is kept, the site was built from the records that are there, and the next run goes on from there.';
     case 'look':
       return 'Machines could not look at all new pictures. Those wait; everything else was built. The log says why.';
     case 'build':
