@@ -58,11 +58,6 @@ export async function startRepository(folder: string): Promise<void> {
   }
 }
 
-/** Whether the records are a git repository of their own. */
-export async function isRepository(folder: string): Promise<boolean> {
-  return (await stat(join(folder, '.git')).catch(() => null)) !== null;
-}
-
 /** Files of which a merge had to keep two editions: by the names of those that are in use. */
 export async function filesInTwoEditions(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [] as string[]);
