@@ -110,12 +110,12 @@ export async function run(command: () => Promise<number>): Promise<void> {
 }
 
 /** What to do about what the machine says, by its code. */
-const cures: Readonly<Record<string, string>> = {
+export const cures: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room, then run it again.',
   EDQUOT: 'The disk is full. Make room, then run it again.',
   EACCES: 'A folder may not be read or written by this user. Mend its permissions, then run it again.',
   EPERM: 'A folder may not be read or written by this user. Mend its permissions, then run it again.',
-  EROFS: 'The disk may only be read. Choose a place that can be written, with --private and --out.',
+  EROFS: 'The disk may only be read. Mend that, or choose a place that can be written.',
   EBUSY: 'Another program holds a file. Close what has the folder open, then run it again.',
   EMFILE: 'Too many files are open on this machine. Close other programs, then run it again.',
 };

@@ -3,8 +3,8 @@
 
 param(
     [string] $Code = 'C:\hogarth-archive',
-    [string] $Records = 'D:\archive\records',
-    [string] $Out = 'D:\archive\dist',
+    [string] $Content = 'D:\archive\content',
+    [string] $Out = 'D:\archive\site',
     [string] $Secrets = 'C:\ProgramData\hogarth-archive\secrets.txt',
     [string] $Log = 'C:\ProgramData\hogarth-archive\rebuild.log'
 )
@@ -18,5 +18,5 @@ if (Test-Path -LiteralPath $Secrets) {
 $env:CI = 'true'
 
 Set-Location -LiteralPath $Code
-& node scripts/pinned.mjs rebuild --content $Records --private $Records --out $Out *> $Log
+& node scripts/pinned.mjs rebuild --content $Content --private $Content\private --out $Out *> $Log
 exit $LASTEXITCODE

@@ -7,6 +7,7 @@ import { fetchRecords, type KeptRecords, pushRecords } from '../records-merge/ke
 import { longDay } from '../report/dates.ts';
 import { parseSchool, type School } from '../school.ts';
 import * as files from '../store/rebuild-files.ts';
+import { assertOneEdition } from './assert-one-edition.ts';
 import { composeMessage } from './compose-message.ts';
 import { deploy } from './deploy.ts';
 import { handOver } from './hand-over.ts';
@@ -17,6 +18,7 @@ import { type RebuildOptions, readRebuildOptions } from './read-rebuild-options.
 import { readSettings, type Settings } from './read-settings.ts';
 import { canPull } from './secrets.ts';
 import { sendMessage } from './send-message.ts';
+import { settingsToFetch } from './settings-to-fetch.ts';
 import { sharesOf } from './shares.ts';
 import { Steps, type Surroundings } from './steps.ts';
 import { summaryText } from './summary-text.ts';
@@ -49,7 +51,7 @@ class Rebuild {
 
   async run(): Promise<{ said: string; code: number }> {
     const { only, private: folder } = this.#options;
-    await this.#readFacts();
+    await this.#readFacts(settingsToFetch);
     // A machine that only looks changes nothing, and may not be let in again.
     if (this.#settings.records?.git && only !== 'look') {
       await this.#steps.attempt('fetch', async () => {
@@ -57,10 +59,14 @@ class Rebuild {
         if (await fetchRecords(this.#kept())) this.#told.push('Records that others changed were taken in.');
       });
       // The settings and the school's facts may have come with them.
-      await this.#readFacts();
+      await this.#steps.attempt('fetch', () => this.#readFacts());
     }
     this.#memory = parseMemory(await files.readRebuildMemory(folder));
-    if (this.#steps.failed('fetch')?.code === 2) return this.#endWithoutRecords();
+    if (this.#steps.failed('fetch', 2)) {
+      // Where the records cannot be used nothing is made of them, and nothing kept.
+      await this.#tellSomebody(null);
+      return this.#end(null);
+    }
     if (only === null || only === 'pull') await this.#pull();
     if (only === 'pull') return this.#endOfPull();
     if (only === 'look') return this.#lookAtShare();
@@ -69,12 +75,10 @@ class Rebuild {
       throw new BadInput('There is no address of the live site. Add "live" to rebuild.yaml, or give it with --live.');
     if (await this.#bringOut()) {
       // A takedown that somebody entered meanwhile must not wait for the next night.
-      this.#told.push('Others changed records meanwhile, so everything was built once more.');
-      this.#steps.forget('look', 'build', 'deploy', 'live', 'report', 'hand-over', 'records');
-      this.#isDeployed = false;
-      await this.#readFacts();
-      await this.#bringOut();
+      await this.#steps.attempt('fetch', () => this.#readFacts());
+      if (!this.#steps.failed('fetch', 2)) await this.#bringOutAgain();
     }
+    if (this.#settings.records?.git) await this.#steps.attempt('editions', () => assertOneEdition(folder));
     const verdicts = await this.#verdicts();
     await this.#tellSomebody(this.#isDeployedLater() ? null : verdicts);
     return this.#end(verdicts);
@@ -84,16 +88,17 @@ class Rebuild {
   async #bringOut(): Promise<boolean> {
     const { only } = this.#options;
     if (only === null || only === 'publish') await this.#publish();
-    if (this.#steps.failed('build') === undefined && !this.#isDeployedLater())
+    if (!this.#steps.failed('build') && !this.#isDeployedLater())
       await this.#steps.attempt('live', () => this.#checkLive());
     await this.#handOver();
     return (await this.#keepRecords()) && only !== 'live' && !this.#steps.stopped;
   }
 
-  /** Where the records cannot be used nothing is made of them, and nothing kept. */
-  async #endWithoutRecords(): Promise<{ said: string; code: number }> {
-    await this.#tellSomebody(null);
-    return this.#end(null);
+  async #bringOutAgain(): Promise<void> {
+    this.#told.push('Others changed records meanwhile, so everything was built once more.');
+    this.#steps.forget('look', 'build', 'deploy', 'live', 'report', 'hand-over', 'records');
+    this.#isDeployed = false;
+    if (await this.#bringOut()) this.#told.push('Others changed records again: that goes out with the next run.');
   }
 
   /** Whether other steps of the job deploy what is built, and `--only live` comes after them. */
@@ -102,19 +107,18 @@ class Rebuild {
   }
 
   /** @throws BadInput */
-  async #readFacts(): Promise<void> {
+  async #readFacts(read?: typeof settingsToFetch): Promise<void> {
     const { private: folder, content, deploy: to, live } = this.#options;
-    const settings = readSettings(await files.readRebuildSettings(folder), folder);
+    const settings = (await read?.(folder)) ?? readSettings(await files.readRebuildSettings(folder), folder);
     this.#settings = {
       ...settings,
       ...(to === null ? {} : { deploy: { folder: to, keep: [] } }),
       ...(live === null ? {} : { live }),
     };
     // Where it cannot be read the build says why, and somebody is told of that.
-    this.#school = await readContent(content, 'school.yaml').then(
-      (text) => parseSchool(text, 'school.yaml'),
-      () => null,
-    );
+    this.#school = await readContent(content, 'school.yaml')
+      .then((text) => parseSchool(text, 'school.yaml'))
+      .catch(() => null);
   }
 
   async #pull(): Promise<void> {
@@ -198,7 +202,7 @@ class Rebuild {
       code === 3 &&
       how !== undefined &&
       !this.#isDeployed &&
-      this.#steps.failed('deploy') === undefined &&
+      !this.#steps.failed('deploy') &&
       this.#options.only !== 'live'
     ) {
       this.#memory = { ...this.#memory, doubt: 'public' };
@@ -263,20 +267,16 @@ class Rebuild {
 
   async #end(verdicts: Verdicts | null): Promise<{ said: string; code: number }> {
     if (this.#steps.stopped) this.#steps.troubles.push({ step: 'rebuild', code: 4 });
-    const said = summaryText({
-      day: longDay(this.#options.today),
-      verdicts,
-      told: this.#told,
-      troubles: this.#steps.troubles,
-    });
+    const { troubles } = this.#steps;
+    const said = summaryText({ day: longDay(this.#options.today), verdicts, told: this.#told, troubles });
     const { GITHUB_STEP_SUMMARY: page } = this.#around.env;
     if (page) await appendFile(page, `${said}\n`).catch(() => {});
-    return { said, code: codeOf(this.#steps.troubles) };
+    return { said, code: codeOf(troubles) };
   }
 
   /** Of the report of this run; null where the build wrote none. */
   async #verdicts(): Promise<Verdicts | null> {
-    if (this.#steps.failed('build') !== undefined) return null;
+    if (this.#steps.failed('build')) return null;
     return readVerdicts((await files.reportFiles(this.#report())).get('findings.json')?.toString('utf8'));
   }
 

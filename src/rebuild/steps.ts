@@ -1,4 +1,5 @@
 /** Runs the steps of a rebuild one by one, and remembers what each of them could not do: none of them ends another. */
+import { cures } from '../command.ts';
 import { BadInput, Fault, Unsafe } from '../fault.ts';
 import type { RebuildOptions } from './read-rebuild-options.ts';
 import { runCommand } from './run-program.ts';
@@ -27,8 +28,9 @@ export class Steps {
     return this.#around.stop.aborted;
   }
 
-  failed(step: Step): Trouble | undefined {
-    return this.troubles.find((trouble) => trouble.step === step);
+  /** Whether a step failed, with that code where one is given. */
+  failed(step: Step, code?: number): boolean {
+    return this.troubles.some((trouble) => trouble.step === step && (code ?? trouble.code) === trouble.code);
   }
 
   /** What these steps could not do counts no more: they are taken again. What went wrong in jobs before stays. */
@@ -64,7 +66,9 @@ export class Steps {
       if (this.stopped && !known) return;
       // The words of an unforeseen fault may quote the records.
       const { name, code } = cause as NodeJS.ErrnoException;
-      const said = known ? cause.message : `${name}${code ? ` (${code})` : ''}.`;
+      const said = known
+        ? cause.message
+        : [`${name}${code ? ` (${code})` : ''}.`, cures[code ?? ''] ?? []].flat().join(' ');
       this.troubles.push({ step, code: known ? cause.code : 4, said });
       this.#around.note(said);
     }

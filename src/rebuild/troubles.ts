@@ -10,6 +10,7 @@ export type Step =
   | 'report'
   | 'hand-over'
   | 'records'
+  | 'editions'
   | 'message'
   | 'rebuild';
 
@@ -31,14 +32,14 @@ export function tellTrouble({ step, code, said }: Trouble): string {
     case 'pull':
       return code === 2
         ? 'Nothing could be pulled from the platform: a credential or a limit is wrong. The log says which. The site was built from the records that are there.'
-        : 'The pull from the platform could not be finished (the network, a limit, or credits). The log says why. What was fetched is kept, the site was built from the records that are there, and the next run goes on from there.';
+        : 'The pull from the platform could not be finished (the network, a limit, credits, or many posts that were not to be found). The log says why. What was fetched is kept, the site was built from the records that are there, and the next run goes on from there.';
     case 'look':
       return 'Machines could not look at all new pictures. Those wait; everything else was built. The log says why.';
     case 'build':
       if (code === 3)
         return 'Something that must not be published would have been in the site. Nothing was deployed, and the site that was there stays. The log names the files; show it to whoever maintains the archive.';
       if (code === 2)
-        return 'The site could not be built: something in the records is missing or cannot be read. Nothing was deployed, and the site that was there stays. The log names the file, the line, and the cure.';
+        return 'The site could not be built: something in the records is missing or cannot be read, or another command was at work on them. Nothing was deployed, and the site that was there stays. The log names the file, the line, and the cure.';
       return 'The site could not be built. Nothing was deployed, and the site that was there stays. The log says in which step it ended.';
     case 'deploy':
       return `The site was built and could not be deployed, so what was taken down may still be public.${own}`;
@@ -52,6 +53,8 @@ export function tellTrouble({ step, code, said }: Trouble): string {
       return `The report could not be put where it is read.${own}`;
     case 'records':
       return `The records could not be kept in their repository.${own}`;
+    case 'editions':
+      return `Two people changed a file in ways that nobody can merge.${own}`;
     case 'message':
       return `The message could not be sent.${own}`;
     case 'rebuild':
@@ -64,6 +67,6 @@ export function codeOf(troubles: readonly Trouble[]): 0 | 2 | 3 | 4 {
   const of = (step: Step) => troubles.find((trouble) => trouble.step === step)?.code;
   if (troubles.length === 0) return 0;
   if (of('rebuild')) return 4;
-  if (of('fetch') === 2) return 2;
+  if (troubles.some(({ step, code }) => step === 'fetch' && code === 2)) return 2;
   return of('build') ?? (of('live') === 3 ? 3 : undefined) ?? of('pull') ?? 4;
 }

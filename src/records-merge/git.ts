@@ -8,7 +8,8 @@ export type Identity = { name: string; email: string };
 export class GitFailed extends Fault {
   readonly said: string;
   constructor(command: string, said: string) {
-    super(`git ${command}: ${said}`);
+    const left = /\.lock': File exists/u.test(said) ? ' If no other git is at work there, delete that file' : '';
+    super(`git ${command}: ${said}${left}`);
     this.said = said;
   }
 }

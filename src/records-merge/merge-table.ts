@@ -44,7 +44,7 @@ export function writeRows(
 }
 
 function line(cells: readonly string[]): string {
-  return stringify([[...cells]], { record_delimiter: '\n' }).slice(0, -1);
+  return stringify([[...cells]], { record_delimiter: '\n', quoted_match: /\r/u }).slice(0, -1);
 }
 
 /** In the order of the side that changed them, with those of the other behind. */

@@ -20,13 +20,15 @@ export type RawTable = {
 
 const mark = '\uFEFF';
 
-/** Null for what is no table: no columns, an open quotation mark, a row longer than the first. */
+/** Null for what is no table of ours: no columns, other separators than commas, an open quotation mark, a row longer than the first. */
 export function readRows(text: string): RawTable | null {
   const body = text.startsWith(mark) ? text.slice(1) : text;
   let records: { record: string[]; raw: string }[];
   try {
     records = parse(body, {
       raw: true,
+      // Of one file each editor may have left its own.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
     }) as unknown as typeof records;
@@ -35,6 +37,7 @@ export function readRows(text: string): RawTable | null {
   }
   const [head, ...rest] = records;
   if (!head || head.record.every((name) => name.trim() === '')) return null;
+  if ([';', '\t'].some((separator) => head.raw.split(separator).length > head.raw.split(',').length)) return null;
   const columns = head.record.map((name) => name.trim());
   if (new Set(columns).size < columns.length || rest.some(({ record }) => record.length > columns.length)) return null;
   return {

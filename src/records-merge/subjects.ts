@@ -7,8 +7,10 @@ export type Subjects = {
   subjectOf(cells: Cells): string | null;
   /** The greater, the less is shown. */
   strictnessOf(cells: Cells): number;
-  /** The column that a check fills in, in a new row that is the same besides. */
+  /** The column that a check fills in, in a new row that says the same besides. */
   filled: string;
+  /** What it says besides. */
+  copied: readonly string[];
 };
 
 /** Tables of which the last row of a thing counts. */
@@ -17,6 +19,7 @@ export const subjectsOf: Readonly<Record<string, Subjects>> = {
     subjectOf: ({ post }) => idOf(post),
     strictnessOf: ({ verdict = '' }) => ['publish', 'redact', 'withhold'].indexOf(verdict.toLowerCase()),
     filled: 'basis',
+    copied: ['verdict', 'by', 'role', 'on', 'reason', 'faces'],
   },
   'looks.csv': {
     subjectOf: ({ post, picture = '' }) => (idOf(post) === null ? null : `${idOf(post)} ${Number(picture)}`),
@@ -27,6 +30,7 @@ export const subjectsOf: Readonly<Record<string, Subjects>> = {
       return shown.some((one) => one.trim() === '?') ? 1000 : 1 + shown.length;
     },
     filled: 'file',
+    copied: ['people', 'pupils', 'by', 'role', 'on', 'note', 'description'],
   },
 };
 
@@ -34,10 +38,18 @@ function idOf(post: string | undefined): string | null {
   return /^p?(\d{1,20})$/u.exec(post ?? '')?.[1] ?? null;
 }
 
-/** Whether a row is only what a check made of another one, to hold what was found. */
-export function isFillOf(fill: Cells, row: Cells, { filled }: Subjects): boolean {
+/**
+ * Whether a row is only what a check made of another one, to hold what was found. A check writes an id with its `p` and words of a list in
+ * their own letter case, and copies no column of the office's own.
+ */
+export function isFillOf(fill: Cells, row: Cells, { filled, copied, subjectOf }: Subjects): boolean {
   if (!fill[filled] || row[filled]) return false;
-  const names = new Set([...Object.keys(fill), ...Object.keys(row)]);
-  names.delete(filled);
-  return [...names].every((name) => fill[name] === row[name]);
+  const subject = subjectOf(row);
+  return (
+    subject !== null && subject === subjectOf(fill) && copied.every((name) => plain(fill[name]) === plain(row[name]))
+  );
+}
+
+function plain(cell = ''): string {
+  return cell.toLowerCase().replaceAll(/\r\n?/gu, '\n');
 }

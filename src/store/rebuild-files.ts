@@ -58,6 +58,12 @@ export async function startRepository(folder: string): Promise<void> {
   }
 }
 
+/** Files of which a merge had to keep two editions: by the names of those that are in use. */
+export async function filesInTwoEditions(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [] as string[]);
+  return [...new Set(names.flatMap((name) => /^(.+)\.other-[0-9a-f]{8}$/u.exec(name)?.[1] ?? []))].sort();
+}
+
 const lookFile = /^[0-9a-f]{64}\.json$/u;
 
 /** Names of the looks of machines that are there. */

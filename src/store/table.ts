@@ -137,6 +137,7 @@ function parseCsv(text: string, file: string): { record: string[]; line: number 
     return (
       parse(text.replaceAll('\r\n', '\n'), {
         info: true,
+        record_delimiter: ['\n', '\r'],
         relax_column_count: true,
         skip_empty_lines: false,
       }) as unknown as {
@@ -159,6 +160,9 @@ function parseCsv(text: string, file: string): { record: string[]; line: number 
   }
 }
 
+/** A cell may have line breaks of its own, of whatever kind: quotation marks keep them in it. */
+const asWritten = { record_delimiter: '\r\n', quoted_match: /[\r\n]/u };
+
 /**
  * Adds lines to the end of a table, whatever other columns it has and whichever of the `optional` ones it lacks; makes the file, with a byte order mark, where there is none.
  * What stands there already stays byte for byte.
@@ -175,10 +179,10 @@ export async function appendRows(
   const order = table?.columns ?? columns;
   const lines = stringify(
     rows.map((row) => order.map((name) => row[name] ?? '')),
-    { record_delimiter: '\r\n' },
+    asWritten,
   );
   if (table === null) {
-    await writeAtomic(path, mark + stringify([[...order]], { record_delimiter: '\r\n' }) + lines);
+    await writeAtomic(path, mark + stringify([[...order]], asWritten) + lines);
     return;
   }
   const before = await readFile(path, 'utf8');
@@ -192,7 +196,7 @@ export async function writeTable(
   rows: readonly Readonly<Record<string, string>>[],
 ): Promise<void> {
   const body = rows.map((row) => columns.map((name) => row[name] ?? ''));
-  await writeAtomic(path, mark + stringify([[...columns], ...body], { record_delimiter: '\r\n' }));
+  await writeAtomic(path, mark + stringify([[...columns], ...body], asWritten));
 }
 
 /** A plain date, or empty where `blank` allows it. @throws BadInput */

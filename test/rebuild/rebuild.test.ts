@@ -37,6 +37,13 @@ function expectEnded({ status, said }: Ended, code: number): void {
   expectSafe(said);
 }
 
+/** Where a message goes that is given to a program. */
+const told = () => join(school.folder, 'told.txt');
+
+function toFile(path: string): string[] {
+  return [process.execPath, '-e', `process.stdin.pipe(require('node:fs').createWriteStream(${JSON.stringify(path)}))`];
+}
+
 /** A platform that knows no token. */
 async function refusingPlatform(): Promise<{ address: string; asked: string[]; close(): void }> {
   const asked: string[] = [];
@@ -145,22 +152,34 @@ describe('runs of a school, one after another', () => {
 
   test('records that cannot be read leave the last site, and somebody is told', async () => {
     const before = school.onHost().sort();
-    const told = join(school.folder, 'told.txt');
-    const program = [
-      process.execPath,
-      '-e',
-      `process.stdin.pipe(require('node:fs').createWriteStream(${JSON.stringify(told)}))`,
-    ];
-    school.set({ message: { command: program } });
+    school.set({ message: { command: toFile(told()) } });
     school.write('gone.csv', 'not-a-post,Alma Office,Headteacher,2026-04-20');
+    school.write('decisions.csv.other-0badcafe', 'What a merge left aside');
     const ended = await school.rebuild();
     expectEnded(ended, 2);
+    expect(ended.said).toContain('Both are kept, and one alone is in use: decisions.csv.');
     expect(ended.said).toContain('gone.csv, line 3');
     expect(school.onHost().sort()).toEqual(before);
-    const message = readFileSync(told, 'utf8');
+    const message = readFileSync(told(), 'utf8');
     expect(message).toContain('Twitter archive, Monday 20 April 2026: the site could not be built');
     expect(message).toContain('the site that was there stays');
     expectSafe(message);
+  });
+
+  test('settings and facts that somebody at the desk broke stop the run, are told, and are mended from there', async () => {
+    school.set({ message: { command: toFile(told()) }, nonsense: true });
+    const broken = await school.rebuild();
+    expectEnded(broken, 2);
+    expect(broken.said).toContain('the key "nonsense" is not known');
+    expect(readFileSync(told(), 'utf8')).toContain('the key "nonsense" is not known');
+    school.set({});
+    school.change('school.yaml', 'site: {', 'site: [');
+    const worse = await school.rebuild();
+    expectEnded(worse, 2);
+    expect(worse.said).toContain('school.yaml, line');
+    expect(worse.said).toContain('The site could not be built');
+    school.change('school.yaml', 'site: [', 'site: {');
+    expect((await school.rebuild()).said).toContain('gone.csv, line 3');
   });
 
   test('a run that is stopped ends its step, keeps the records and gives its lock back', async () => {

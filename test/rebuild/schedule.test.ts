@@ -22,7 +22,7 @@ describe('the unit for systemd', () => {
     const [node, script = '', command, ...options] = value('ExecStart').split(' ');
     expect([node, command]).toEqual(['/usr/bin/node', 'rebuild']);
     expect(existsSync(join(root, script))).toBe(true);
-    expect(readRebuildOptions(options)).toMatchObject({ private: '/srv/archive/records', privateGiven: true });
+    expect(readRebuildOptions(options)).toMatchObject({ private: '/srv/archive/content/private', privateGiven: true });
   });
 
   test('has no secret in it, and no right that a rebuild does not need', () => {

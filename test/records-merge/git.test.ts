@@ -100,6 +100,14 @@ describe('records are not kept', () => {
     await expect(fetchRecords(kept(inside, 'Inside'))).rejects.toThrow('no git repository of its own');
   });
 
+  test('where a git that was killed left its lock, and what to do is said', async () => {
+    const { one } = await twoCopies();
+    appendFileSync(join(one.folder, '.git', 'index.lock'), '');
+    await expect(fetchRecords(one)).rejects.toThrow(
+      /index\.lock': File exists\. If no other git is .*, delete that file/u,
+    );
+  });
+
   test('where somebody is on another branch', async () => {
     const { one } = await twoCopies();
     git(one.folder, 'switch', '--quiet', '--create', 'trial');

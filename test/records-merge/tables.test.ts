@@ -29,6 +29,16 @@ describe('a table that only grows', () => {
     expect(merged).toBe(`${marked}p12,A,Office,2026-03-02\r\np13,B,Office,2026-03-02\r\n`);
   });
 
+  test('is one table whatever ends its lines have, each row with its own', () => {
+    const marked = `\uFEFF${head}\r\np11,Alma,Office,2026-03-01\r\n`;
+    const merged = mergeTable('gone.csv', {
+      base: marked,
+      ours: `${marked}p12,A,Office,2026-03-02\r\n`,
+      theirs: `${marked}p13,B,Office,2026-03-02\np14,B,Office,2026-03-02`,
+    });
+    expect(bodyOf(merged).map((row) => row.slice(0, 3))).toEqual(['p11', 'p12', 'p13', 'p14']);
+  });
+
   test('takes a row that somebody mended, and leaves the one that the machine had', () => {
     const ours = base + lines('p12,A,Office,2026-03-02');
     const theirs = lines(head, 'p11,Alma,Headteacher,2026-03-01');
@@ -56,6 +66,7 @@ describe('a table that only grows', () => {
   });
 
   test('is not merged where it is no table', () => {
+    expect(mergeTable('gone.csv', { base, ours: base, theirs: base.replaceAll(',', ';') })).toBe(null);
     expect(mergeTable('gone.csv', { base, ours: base, theirs: `${base}p14,"A,Office\n` })).toBe(null);
   });
 });
@@ -85,6 +96,20 @@ describe('decisions', () => {
     expect(bodyOf(mergeTable('decisions.csv', { base, ours, theirs }))).toEqual([
       'p11,withhold,Alma,Headteacher,2026-03-01,fine,',
     ]);
+  });
+
+  test.each([
+    ['without the p', '11,publish,Alma,Headteacher,2026-03-01,fine,,'],
+    ['in another letter case', 'p11,Publish,Alma,HEADTEACHER,2026-03-01,fine,,'],
+    ['with a remark in a column of its own', 'p11,publish,Alma,Headteacher,2026-03-01,fine,,seen'],
+    ['with a break in a cell', 'p11,publish,Alma,Headteacher,2026-03-01,"fi\r\nne",,'],
+  ])('nor is one that was written %s', (_, row) => {
+    const remarked = lines(`${head},remark`, row);
+    const reason = row.includes('\r') ? '"fi\nne"' : 'fine';
+    const ours = remarked + lines(`p11,publish,Alma,Headteacher,2026-03-01,${reason},${basis},`);
+    const theirs = remarked.replace(/publish/iu, 'withhold');
+    expect(mergeTable('decisions.csv', { base: remarked, ours, theirs })).toBe(theirs);
+    expect(mergeTable('decisions.csv', { base: remarked, ours: theirs, theirs: ours })).toBe(theirs);
   });
 
   test('of two people who decided at once, the stricter counts, whatever else they decided', () => {

@@ -146,6 +146,17 @@ describe('a table that is read and extended', () => {
     expect((await readDecisions(folder, roles)).map((one) => one.post)).toEqual(['1433715135083446273', '2']);
   });
 
+  test('keeps line breaks within a cell there, whichever a spreadsheet puts', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const folder = await folderWith('gone.csv', `post,by${end}p1,"A${end}B"${end}`);
+      const path = join(folder, 'gone.csv');
+      await appendRows(path, ['post', 'by'], [(await readTable(path, []))?.rows[0]?.cells ?? {}]);
+      const [first, second, ...more] = (await readTable(path, []))?.rows ?? [];
+      expect(second?.cells).toEqual(first?.cells);
+      expect(more).toEqual([]);
+    }
+  });
+
   test('that does not exist yet is made with a byte order mark', async () => {
     const folder = await temporary('table');
     await appendRows(join(folder, 'gone.csv'), ['post', 'by'], [{ post: 'p1', by: 'é' }]);
