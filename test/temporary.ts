@@ -1,8 +1,7 @@
-/** Folders that a test may fill, and that are gone after the last test of its file. */
+/** Folders that a test may fill, and that are gone after the last test of its file (`remove-temporary.ts`). */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
@@ -12,6 +11,6 @@ export async function temporary(name = 'hogarth'): Promise<string> {
   return folder;
 }
 
-afterAll(async () => {
+export async function removeTemporary(): Promise<void> {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
+}

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SmallFolder } from '../pipe/small-school.ts';
+import { SmallFolder, withoutConduct } from '../pipe/small-school.ts';
 import { type WebHost, webHost } from './web-host.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ let live: string;
 
 beforeAll(async () => {
   school = await SmallFolder.make({
-    yaml: 'pictures: { faces: show }',
+    yaml: `${withoutConduct}pictures: { faces: show }`,
     pupils: ['S-001,Ottoline,,Umbershaw,3H,yes,,'],
     posts: [
       { id: id(1), text: 'Vikings at the gate! #Chiswick', picture: '#a42' },

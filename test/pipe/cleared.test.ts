@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { SmallFolder, type SmallPost } from './small-school.ts';
+import { SmallFolder, type SmallPost, withoutConduct } from './small-school.ts';
 
 const schools: SmallFolder[] = [];
 
@@ -12,7 +12,7 @@ afterAll(() => {
 
 async function built(posts: readonly SmallPost[], decided: readonly SmallPost[] = []): Promise<SmallFolder> {
   const school = await SmallFolder.make({
-    yaml: 'site: { url: https://www.school.example, base: /twitter/ }',
+    yaml: `${withoutConduct}site: { url: https://www.school.example, base: /twitter/ }`,
     pupils: ['P001,Harry,,Kane,3H,no,,'],
     tables: {
       'decisions.csv': [

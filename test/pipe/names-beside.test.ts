@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SmallFolder } from './small-school.ts';
+import { SmallFolder, withoutConduct } from './small-school.ts';
 
 const id = (last: number) => `19000000000000000${String(last).padStart(2, '0')}`;
 const looks = (rows: readonly (readonly [post: number, pupils: string])[]) =>
@@ -24,7 +24,7 @@ const all = called.map((_, at) => `P00${at}`).join(';');
 
 beforeAll(async () => {
   school = await SmallFolder.make({
-    yaml: `pictures: { faces: show, people_page: true }
+    yaml: `${withoutConduct}pictures: { faces: show, people_page: true }
 contacts: ["monday@william-headteacher.example"]
 classes: [{ id: 1W, name: 1 William, year: 1, hashtags: ["#1W"] }]
 site: { url: "https://school.example" }

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { version } from '../../src/look/eyes.ts';
-import { SmallFolder } from '../pipe/small-school.ts';
+import { SmallFolder, withoutConduct } from '../pipe/small-school.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -60,7 +60,7 @@ export class RebuiltSchool {
   static async make(): Promise<RebuiltSchool> {
     const at = (hour: number) => `Mon Mar 02 ${hour}:00:00 +0000 2026`;
     const small = await SmallFolder.make({
-      yaml: 'site: { base: /archive/ }\nreview_cycle_days: 14\n',
+      yaml: `${withoutConduct}site: { base: /archive/ }\nreview_cycle_days: 14\n`,
       pupils: ['P001,Ottoline,,Birch,3H,yes,2025-09-01,', 'P002,Caspian,,Merriweather,3H,yes,2025-09-01,'],
       posts: [
         { id: first, text: 'Our longship is ready. #Chiswick #W4 #LBofHounslow', at: at(10), picture: true },

@@ -133,6 +133,8 @@ describe('the command', () => {
   test('prints one object with --json, of a folder with a school.yaml of its own', async () => {
     const folder = await copied();
     await rm(join(folder, 'origins.csv'));
+    const posts = (await readFile(join(folder, 'tweets.jsonl'), 'utf8')).split('\n');
+    await writeFile(join(folder, 'tweets.jsonl'), `${posts.slice(0, 70).join('\n')}\n`);
     const delivered = await readFile(join(import.meta.dirname, '../../content/school.yaml'), 'utf8');
     await writeFile(join(folder, 'school.yaml'), delivered.replace('"#W4"', '"#SomewhereElse"'));
     const { status, said } = run('score', folder, '--json', '--today', today);
@@ -141,7 +143,7 @@ describe('the command', () => {
     expect(status).toBe(0);
     expect(Object.keys(result)).toEqual(expect.arrayContaining(['posts', 'unsafe', 'safe', 'leaked', 'held', 'rules']));
     expect(result.rules['photo-consent']).toMatchObject({ recall: 1, missed: [], false: [] });
-    expect(result.rules['required-hashtags']?.false.length).toBeGreaterThan(100);
+    expect(result.rules['required-hashtags']?.false.length).toBeGreaterThan(30);
     expect(result.ms_per_post).toBeGreaterThan(0);
     expect(result).not.toHaveProperty('origins');
   });
