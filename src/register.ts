@@ -10,10 +10,10 @@ import { joinedIfShown, joinedNamesIn, runTogetherIn } from './register/joined-n
 import { judgeName } from './register/judge-names.ts';
 import { knownOf } from './register/known.ts';
 import { type Candidate, matchNames } from './register/match-names.ts';
-import { NameIndex, nameWords, type PupilNames } from './register/name-index.ts';
+import { NameIndex, type PupilNames } from './register/name-index.ts';
 import { lettersOf, neverNamesIn, neverNamesOf } from './register/never-names.ts';
 import { possibleNamesIn } from './register/possible-names.ts';
-import { PublicPhrases } from './register/public-phrases.ts';
+import { type PublicPhrases, publicNamesOf } from './register/public-phrases.ts';
 import { readNamesIn, shirtsIn, withSpaces } from './register/read-names.ts';
 import { searchListsOf, searchTextOf } from './register/search-text.ts';
 import type { Known, Scene } from './register/sight.ts';
@@ -89,8 +89,9 @@ export class Register implements RegisterView {
     this.#idPattern = patternOf(this.ids());
     this.#index = new NameIndex([...pupils, ...past]);
     this.#never = neverNamesOf([...pupils, ...past], school);
-    this.#public = new PublicPhrases(names.publicNames);
-    this.#publicJoined = names.publicNames.map((name) => nameWords(name).join(''));
+    const { phrases, joined } = publicNamesOf(names.publicNames);
+    this.#public = phrases;
+    this.#publicJoined = joined;
     this.#storySigns = storySignsOf(names.stories);
     this.#search = searchListsOf(names, school);
     this.#school = school;

@@ -1,4 +1,5 @@
 /** Finds names that everybody knows in a text, word by word. */
+import { nameWords } from './name-index.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export class PublicPhrases {
@@ -40,6 +41,21 @@ export class PublicPhrases {
     }
     return cover;
   }
+}
+
+/** Names as a register needs them: in a text, and joined as in a hashtag. */
+export type PublicNames = { phrases: PublicPhrases; joined: readonly string[] };
+
+/** Eleven thousand names take a moment: the same list is made ready once, however many registers ask. */
+const ready = new WeakMap<readonly string[], PublicNames>();
+
+export function publicNamesOf(names: readonly string[]): PublicNames {
+  const made = ready.get(names) ?? {
+    phrases: new PublicPhrases(names),
+    joined: names.map((name) => nameWords(name).join('')),
+  };
+  ready.set(names, made);
+  return made;
 }
 
 /** "Jack and Annie". */
