@@ -67,14 +67,14 @@ async function measureAgain(count: number): Promise<{ files: number; looked: num
   try {
     const files = Array.from({ length: count }, (_, index) => `${index.toString(16).padStart(64, '0')}.jpg`);
     const seen = { made: version, people: { seen: false, score: 0 }, faces: [], text: [] };
-    for (const file of files) await store.addMachineLook(file, seen);
+    for (const file of files) await store.looks.add(file, seen);
     const start = performance.now();
     const { looked } = await lookOver({
       files,
-      done: await store.lookedAt(),
+      done: await store.looks.done(),
       shard: null,
       look: () => Promise.resolve(seen),
-      keep: (file, look) => store.addMachineLook(file, look),
+      keep: (file, look) => store.looks.add(file, look),
     });
     return { files: count, looked, ms: Math.round(performance.now() - start) };
   } finally {

@@ -44,7 +44,7 @@ export async function checkStep(work: Work): Promise<Checked> {
   const grammarIn = await grammarStep(work, posts, records);
   return progress.step('check', async () => {
     const services = makeContext(school, records, options.today, grammarIn);
-    const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
+    const machine = await store.looks.of(posts.flatMap((post) => post.media.flatMap((media) => media.file ?? [])));
     const bare = bareWaivers(records.waivers, services.register.fullNames());
     const holds = ({ on }: { on: string }) => on <= options.today;
     const { astray, doubted } = astrayIn({
@@ -94,6 +94,6 @@ async function postsOf({ store, archive }: Work): Promise<Post[]> {
 
 /** The contact sheets that somebody went through. */
 async function sheetsOf({ store }: Work): Promise<Sheet[]> {
-  const sheets = await store.keptContactSheets();
+  const sheets = await store.sheets.kept();
   return sheets.map(({ day, html }) => ({ day, files: filesOn(html) ?? new Set() }));
 }

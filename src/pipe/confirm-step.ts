@@ -22,17 +22,17 @@ export async function confirmStep(
   const records = await recordsStep(work);
   const posts = await store.posts();
   const { looks } = records;
-  const machine = await store.machineLooks(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
+  const machine = await store.looks.of(posts.flatMap((post) => post.media.flatMap(({ file }) => file ?? [])));
   const all = confirmable({ posts, looks, machine, from, to, alone: lookedAtAlone(work, records) });
   const draft = `${from}..${to}`;
-  const seen = person ? filesOn(await store.contactSheet(draft)) : null;
+  const seen = person ? filesOn(await store.sheets.read(draft)) : null;
   const pictures = seen ? all.filter(({ file }) => seen.has(file)) : all;
   const left = all.length - pictures.length;
   if (pictures.length === 0) return { pictures: 0, sheet: null, left };
   const about = { from, to, by: person?.by ?? null, role: person?.role ?? null, on: options.today };
   const page = contactSheet(pictures, about);
-  if (!person) return { pictures: pictures.length, sheet: await store.writeContactSheet(draft, page), left };
-  const sheet = await store.keepContactSheet(draft, `${draft}-confirmed-${options.today}`, page);
+  if (!person) return { pictures: pictures.length, sheet: await store.sheets.write(draft, page), left };
+  const sheet = await store.sheets.keep(draft, `${draft}-confirmed-${options.today}`, page);
   await store.addLooks(confirmedRows(pictures, { ...person, on: options.today, sheet: basename(sheet) }));
   return { pictures: pictures.length, sheet, left };
 }

@@ -11,11 +11,10 @@ export async function lookStep(
   return progress.step('look', async () => {
     const posts = await store.posts();
     const files = posts.flatMap((post) => post.media.flatMap(({ file }) => (file && store.hasMedia(file) ? file : [])));
-    const done = await store.lookedAt();
+    const done = await store.looks.done();
     if (again) {
-      for (const [file, { made }] of await store.machineLooks(files))
-        if (made !== version) done.delete(file.slice(0, 64));
-      for (const name of await store.unreadable()) done.delete(name);
+      for (const [file, { made }] of await store.looks.of(files)) if (made !== version) done.delete(file.slice(0, 64));
+      for (const name of await store.looks.unreadable()) done.delete(name);
     }
     const eyes = openEyes();
     try {
@@ -24,8 +23,8 @@ export async function lookStep(
         done,
         shard,
         look: (file) => eyes.look(store.mediaPath(file)),
-        keep: (file, look) => store.addMachineLook(file, look),
-        giveUp: (file) => store.addUnreadable(file, version),
+        keep: (file, look) => store.looks.add(file, look),
+        giveUp: (file) => store.looks.giveUp(file, version),
         progress: progress.bar('look'),
       });
     } finally {

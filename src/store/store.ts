@@ -1,13 +1,11 @@
 /** The private folder: the only code that reads or writes it. */
 import { createHash, createHmac } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { Decision } from '../decision.ts';
-import { BadInput } from '../fault.ts';
 import type { LiveState } from '../live/live-state.ts';
-import type { LookRow, MachineLook } from '../look.ts';
+import type { LookRow } from '../look.ts';
 import type { Post, PostId } from '../post.ts';
 import type { Removal } from '../pull-state.ts';
 import type { PupilRow, StaffRow } from '../register.ts';
@@ -15,15 +13,16 @@ import type { Slip } from '../rule.ts';
 import type { Waiver } from '../waiver.ts';
 import type { ReportMemory } from '../withdrawals.ts';
 import { sweepHalves, syncFolder, writeAtomic } from './atomic.ts';
+import { type ContactSheets, contactSheets } from './contact-sheets.ts';
 import { readErased, withoutErased } from './erased.ts';
 import { readGrammarFile, writeGrammarFile } from './grammar-file.ts';
 import { holdsChecked } from './holds-records.ts';
 import { type ImportMemory, readImportMemory, writeImportMemory } from './import-memory.ts';
-import { linesOf } from './json-lines.ts';
 import { readKey } from './key.ts';
 import { readLiveFiles, writeLiveFiles } from './live-files.ts';
 import { lockFolder } from './lock.ts';
 import { withIds } from './look-ids.ts';
+import { type MachineLooks, machineLooks } from './machine-looks.ts';
 import { readPosts, writePosts } from './post-files.ts';
 import { type PullFiles, pullFiles, readRemovals } from './pull-files.ts';
 import {
@@ -80,21 +79,12 @@ export type Intake = {
   abort(): Promise<void>;
 };
 
-/** A file that no machine could look at. */
-const unreadableLook = v.object({ made: v.string(), unreadable: v.literal(true) });
-
-const machineLook = v.object({
-  made: v.string(),
-  people: v.object({ seen: v.boolean(), score: v.number() }),
-  faces: v.array(v.object({ box: v.tuple([v.number(), v.number(), v.number(), v.number()]), score: v.number() })),
-  text: v.array(
-    v.object({ text: v.string(), box: v.tuple([v.number(), v.number(), v.number(), v.number()]), score: v.number() }),
-  ),
-});
-
 export class Store {
   /** What a pull from the platform keeps. */
   readonly pull: PullFiles;
+  /** What machines saw. */
+  readonly looks: MachineLooks;
+  readonly sheets: ContactSheets;
   readonly #folder: string;
   readonly #key: Buffer;
   readonly #media: Set<string>;
@@ -103,6 +93,8 @@ export class Store {
   private constructor(folder: string, key: Buffer, unlock: () => Promise<void>) {
     this.#folder = folder;
     this.pull = pullFiles(folder);
+    this.looks = machineLooks(folder);
+    this.sheets = contactSheets(folder);
     this.#key = key;
     this.#unlock = unlock;
     this.#media = new Set(readdirSync(join(folder, 'media')));
@@ -195,50 +187,6 @@ export class Store {
     return this.#media.has(file);
   }
 
-  /** What a machine saw of some files: file to look; files that no machine has looked at are left out. */
-  async machineLooks(files: Iterable<string>): Promise<Map<string, MachineLook>> {
-    const made = new Set(await readdir(join(this.#folder, 'looks')).catch(() => [] as string[]));
-    const looks = new Map<string, MachineLook>();
-    for (const file of new Set(files)) {
-      const name = `${file.slice(0, 64)}.json`;
-      if (!made.has(name)) continue;
-      const [line] = linesOf((await readText(join(this.#folder, 'looks', name))) ?? '', `looks/${name}`, 'whole');
-      if (v.is(unreadableLook, line?.value)) continue;
-      const parsed = v.safeParse(machineLook, line?.value);
-      if (!parsed.success) throw new BadInput(`looks/${name} is damaged. Delete it; the next look makes it again.`);
-      looks.set(file, parsed.output);
-    }
-    return looks;
-  }
-
-  /** Names of the files that a machine has looked at, without their extensions. */
-  async lookedAt(): Promise<Set<string>> {
-    const names = await readdir(join(this.#folder, 'looks')).catch(() => [] as string[]);
-    return new Set(names.flatMap((name) => /^([0-9a-f]{64})\.json$/u.exec(name)?.[1] ?? []));
-  }
-
-  /** Keeps what a machine saw of a file. */
-  async addMachineLook(file: string, look: MachineLook): Promise<void> {
-    await mkdir(join(this.#folder, 'looks'), { recursive: true });
-    await writeAtomic(join(this.#folder, 'looks', `${file.slice(0, 64)}.json`), `${JSON.stringify(look)}\n`);
-  }
-
-  /** Keeps that a file cannot be looked at by these models. */
-  async addUnreadable(file: string, made: string): Promise<void> {
-    await mkdir(join(this.#folder, 'looks'), { recursive: true });
-    await writeAtomic(
-      join(this.#folder, 'looks', `${file.slice(0, 64)}.json`),
-      `${JSON.stringify({ made, unreadable: true })}\n`,
-    );
-  }
-
-  /** Names of the files that could not be looked at, without their extensions. */
-  async unreadable(): Promise<string[]> {
-    const names = [...(await this.lookedAt())];
-    const texts = await Promise.all(names.map((name) => readText(join(this.#folder, 'looks', `${name}.json`))));
-    return names.filter((_, index) => /^\{"made":"[^"]*","unreadable":true\}/u.test(texts[index] ?? ''));
-  }
-
   /** What was read of some texts by this checker; texts that it has not read are left out. */
   async slips(made: string, texts: Iterable<string>): Promise<Map<string, readonly Slip[]>> {
     const kept = await readGrammarFile(this.#folder, made);
@@ -260,40 +208,6 @@ export class Store {
       picture: String(look.picture),
     }));
     await appendRows(join(this.#folder, 'looks.csv'), columns['looks.csv'], rows, optionalColumns);
-  }
-
-  /** A sheet of pictures that was written for a person to go through; null where none was. */
-  contactSheet(name: string): Promise<string | null> {
-    return readText(this.#sheet(name));
-  }
-
-  /** Writes a sheet of pictures for a person to go through; answers with its path. */
-  async writeContactSheet(name: string, html: string): Promise<string> {
-    await writeAtomic(this.#sheet(name), html);
-    return this.#sheet(name);
-  }
-
-  /** Keeps a sheet that somebody went through, in place of its draft and never over another; answers with its path. */
-  async keepContactSheet(draft: string, name: string, html: string): Promise<string> {
-    let path = this.#sheet(name);
-    for (let copy = 2; (await readText(path)) !== null; copy += 1) path = this.#sheet(`${name}-${copy}`);
-    await writeAtomic(path, html);
-    await rm(this.#sheet(draft), { force: true });
-    return path;
-  }
-
-  /** The sheets that somebody went through, each with its day. */
-  async keptContactSheets(): Promise<{ day: string; html: string }[]> {
-    const names = await readdir(join(this.#folder, 'contact-sheets')).catch(() => [] as string[]);
-    const kept = names.flatMap((name) => {
-      const [, day] = /-confirmed-(\d{4}-\d\d-\d\d)(?:-\d+)?\.html$/u.exec(name) ?? [];
-      return day === undefined ? [] : [{ name: name.slice(0, -'.html'.length), day }];
-    });
-    return Promise.all(kept.map(async ({ name, day }) => ({ day, html: (await this.contactSheet(name)) ?? '' })));
-  }
-
-  #sheet(name: string): string {
-    return join(this.#folder, 'contact-sheets', `${name}.html`);
   }
 
   /** Begins an import. */

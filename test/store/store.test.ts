@@ -503,10 +503,10 @@ test('a file that no machine could look at is not tried again, and tells nothing
   const folder = await folderWithRegister(pupils(2));
   const store = await Store.open(folder);
   const [bad, good] = [`${'a'.repeat(64)}.mp4`, `${'b'.repeat(64)}.jpg`];
-  await store.addUnreadable(bad, 'by these models');
-  await store.addMachineLook(good, { made: 'x', people: { seen: false, score: 0 }, faces: [], text: [] });
-  expect([...(await store.lookedAt())].sort()).toEqual([bad.slice(0, 64), good.slice(0, 64)]);
-  expect([...(await store.machineLooks([bad, good])).keys()]).toEqual([good]);
-  expect(await store.unreadable()).toEqual([bad.slice(0, 64)]);
+  await store.looks.giveUp(bad, 'by these models');
+  await store.looks.add(good, { made: 'x', people: { seen: false, score: 0 }, faces: [], text: [] });
+  expect([...(await store.looks.done())].sort()).toEqual([bad.slice(0, 64), good.slice(0, 64)]);
+  expect([...(await store.looks.of([bad, good])).keys()]).toEqual([good]);
+  expect(await store.looks.unreadable()).toEqual([bad.slice(0, 64)]);
   await store.close();
 });
