@@ -1,24 +1,28 @@
 /** Which posts are to be looked up again today: the platform tells of no deletion, so every known post is asked for again in turn. */
 import { byId, type Post, type PostId } from '../post.ts';
-import type { PullState } from '../pull-state.ts';
+import type { PullState, Removal } from '../pull-state.ts';
 
 /** Days after which a post is looked up again: soon while people still think of it, then less often. */
 const fresh = { upTo: 30, every: 1 } as const;
+/** Days for which a removal is doubted: nobody is billed for asking for what is not there. */
+const doubted = 7;
 const every = 28;
 
 /** Posts in one question. */
 export const perLookUp = 100;
 
 /**
- * At most `most`, the recent ones first, then those that were not asked for the longest. Posts that no reading of the timeline has met
+ * At most `most`, the recent ones and those that were found gone lately first, then those that were not asked for the longest. Posts that no reading of the timeline has met
  * wait until one has come to its end: it may still meet them.
  */
 export function dueLookUps(
   posts: readonly Pick<Post, 'id' | 'at'>[],
   { seen, whole }: Pick<PullState, 'seen' | 'whole'>,
-  { today, most }: { today: string; most: number },
+  { today, most, removals = [] }: { today: string; most: number; removals?: readonly Removal[] },
 ): PostId[] {
-  const isFresh = ({ at }: Pick<Post, 'at'>) => daysBetween(at.slice(0, 10), today) <= fresh.upTo;
+  const justGone = new Set(removals.filter(({ on }) => daysBetween(on, today) <= doubted).map(({ id }) => id));
+  const isFresh = ({ id, at }: Pick<Post, 'id' | 'at'>) =>
+    daysBetween(at.slice(0, 10), today) <= fresh.upTo || justGone.has(id);
   const due = posts.filter((post) => {
     const last = seen[post.id];
     if (last === undefined) return whole;

@@ -20,7 +20,8 @@ export async function lookUp(work: PullWork): Promise<void> {
     work.state.passes.length > 0 ? Math.floor(work.budget.postsAllowed(work.lookUps * 2) / 2) : work.lookUps;
   const most = Math.max(Math.min(work.lookUps - work.lookedUp.size, share), 0);
   const left = posts.filter(({ id }) => !work.lookedUp.has(id));
-  const due = dueLookUps(left, work.state, { today: work.today, most });
+  const removals = await work.store.pull.removals();
+  const due = dueLookUps(left, work.state, { today: work.today, most, removals });
   const missing: Missing = new Map();
   let asked = 0;
   try {

@@ -48,6 +48,16 @@ describe('a post that is deleted on the platform', () => {
     expect((await removalsIn(school.folder)).map(({ reason }) => reason)).toEqual(['deleted', 'back']);
   });
 
+  test('is asked for again every day for a week, however old it is: a platform can be wrong', async () => {
+    await using school = await pulled();
+    const id = school.account.ownPosts().at(-1)?.id ?? '';
+    await school.day('2026-09-01');
+    school.account.remove(id);
+    expect((await school.day('2026-09-29')).removed).toBe(1);
+    school.account.removed.clear();
+    expect((await school.day('2026-09-30')).back).toBe(1);
+  });
+
   test('an older one comes to its turn within four weeks', async () => {
     await using school = await pulled();
     const id = school.account.ownPosts().at(-1)?.id ?? '';
