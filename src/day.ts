@@ -10,3 +10,8 @@ export function isDay(text: string): boolean {
     return false;
   }
 }
+
+/** Days from one plain date to a later one; fewer than none where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}

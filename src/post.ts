@@ -81,3 +81,17 @@ export function idsOf({ id, versions }: Edited): PostId[] {
 export function byId(a: { id: PostId }, b: { id: PostId }): number {
   return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** The newest of some ids; null where there is none. */
+export function newestOf(ids: readonly (PostId | null)[]): PostId | null {
+  return sorted(ids).at(-1) ?? null;
+}
+
+/** The oldest of some ids; null where there is none. */
+export function oldestOf(ids: readonly (PostId | null)[]): PostId | null {
+  return sorted(ids)[0] ?? null;
+}
+
+function sorted(ids: readonly (PostId | null)[]): PostId[] {
+  return ids.filter((id) => id !== null).sort((a, b) => byId({ id: a }, { id: b }));
+}

@@ -1,8 +1,9 @@
 /** The live site, asked about everything that came down: what it still has, and whether it is the site that was built last. */
 import { randomBytes } from 'node:crypto';
+import { daysBetween } from '../day.ts';
 import { type Made, parseMade } from '../swap.ts';
 import { type Answer, type Host, Unreachable } from './host.ts';
-import { type AddressKind, type CameDown, daysBetween, type LiveState } from './live-state.ts';
+import type { AddressKind, CameDown, LiveState } from './live-state.ts';
 
 /**
  * Of an address: `gone`; `public`; `cached` (gone from the host itself, and still public for whoever asks as a reader does); `shut` (the host

@@ -1,7 +1,9 @@
 /** Whether the live site was checked too long ago. */
+
+import { daysBetween } from '../day.ts';
 import { shortDay } from '../report/dates.ts';
 import type { School } from '../school.ts';
-import { daysBetween, type LiveState } from './live-state.ts';
+import type { LiveState } from './live-state.ts';
 
 export type LiveAlarm = { outcome: 'fail' | 'review'; message: string };
 

@@ -1,4 +1,5 @@
 /** What the private folder remembers of the site and of what came down from it. */
+import { daysBetween } from '../day.ts';
 import type { PostId } from '../post.ts';
 
 /** A page, a picture or video, or what search and feed readers fetch. */
@@ -72,8 +73,4 @@ export function afterSwap(state: LiveState, { now, today }: { now: readonly Site
 
 function isKept({ kind, down }: CameDown, today: string): boolean {
   return down === null || daysBetween(down, today) <= keptFor[kind];
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days;
 }

@@ -1,4 +1,5 @@
 /** Which posts are to be looked up again today: the platform tells of no deletion, so every known post is asked for again in turn. */
+import { daysBetween } from '../day.ts';
 import { byId, type Post, type PostId } from '../post.ts';
 import type { PullState, Removal } from '../pull-state.ts';
 
@@ -34,8 +35,4 @@ export function dueLookUps(
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : byId(b, a)))
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }

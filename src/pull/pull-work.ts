@@ -21,7 +21,6 @@ export type PullStore = Omit<ImportStore, 'addSnapshot'> & {
 export type PullCounts = {
   posts: ImportReport['posts'];
   media: ImportReport['media'];
-  notes: number;
   /** Posts that were looked up again. */
   lookedUp: number;
   /** Of these, found gone from the platform for the first time. */
@@ -63,7 +62,6 @@ export function newCounts(): PullCounts {
   return {
     posts: { read: 0, added: 0, changed: 0, unchanged: 0, edits: 0, unreadable: 0 },
     media: { listed: 0, added: 0, kept: 0, missing: 0, unreadable: 0 },
-    notes: 0,
     lookedUp: 0,
     removed: 0,
     back: 0,

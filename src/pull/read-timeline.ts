@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isDay } from '../day.ts';
 import { Fault } from '../fault.ts';
-import { byId, type PostId } from '../post.ts';
+import { newestOf, oldestOf, type PostId } from '../post.ts';
 import type { Pass } from '../pull-state.ts';
 import { billed } from '../source/api/billed.ts';
 import { fewest } from '../source/api/budget.ts';
@@ -54,12 +54,12 @@ async function nextPage(work: PullWork, pass: Pass): Promise<void> {
   const { state, store, account } = work;
   const { body, day } = await bodyOf(work, pass);
   const page = readPage(body, account);
-  const ids = page.posts.map(({ post }) => post.id).sort((a, b) => byId({ id: a }, { id: b }));
+  const ids = page.posts.map(({ post }) => post.id);
   await takePosts(work, page.posts);
   for (const id of ids) state.seen[id] = day;
-  pass.newest ??= ids.at(-1) ?? null;
-  pass.oldest = older(pass.oldest, ids[0] ?? null);
-  state.newest = newer(state.newest, ids.at(-1) ?? null);
+  pass.newest ??= newestOf(ids);
+  pass.oldest = oldestOf([pass.oldest, ...ids]);
+  state.newest = newestOf([state.newest, ...ids]);
   pass.token = page.next;
   if (page.next === null) {
     state.passes = state.passes.filter((other) => other !== pass);
@@ -125,14 +125,4 @@ async function ask(work: PullWork, pass: Pass, max: number, place: Record<string
       'The platform says that the whole timeline is not there. That is taken for an outage, or for an account that is locked or protected: nothing was withdrawn. Look whether the account can be seen on the platform; if it can, run it again later.',
     );
   }
-}
-
-function newer(a: PostId | null, b: PostId | null): PostId | null {
-  if (a === null || b === null) return a ?? b;
-  return byId({ id: a }, { id: b }) < 0 ? b : a;
-}
-
-function older(a: PostId | null, b: PostId | null): PostId | null {
-  if (a === null || b === null) return a ?? b;
-  return byId({ id: a }, { id: b }) < 0 ? a : b;
 }

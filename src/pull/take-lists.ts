@@ -1,5 +1,6 @@
 /** Takes dated snapshots of who follows the account, whom it follows and who mentions it, where the access allows it. */
-import { byId } from '../post.ts';
+import { daysBetween } from '../day.ts';
+import { newestOf } from '../post.ts';
 import type { ListState } from '../pull-state.ts';
 import { fewest } from '../source/api/budget.ts';
 import { mentionFields } from '../source/api/fields.ts';
@@ -37,7 +38,7 @@ export function isListDue({ state, today, listDays }: PullWork, kind: ListKind):
     .sort()
     .at(-1);
   if (under !== null || last === undefined || last > today) return true;
-  return Temporal.PlainDate.from(last).until(Temporal.PlainDate.from(today)).days >= listDays;
+  return daysBetween(last, today) >= listDays;
 }
 
 /** `size`: how many there are, by what the platform says of the account. */
@@ -119,11 +120,7 @@ async function takeMentions(work: PullWork): Promise<void> {
     inVain = page.mentions.every(({ id }) => known.has(id)) ? inVain + 1 : 0;
     if (inVain >= mostInVain) throw endless();
     lines.push(...page.mentions);
-    newest =
-      [newest, page.newest]
-        .flatMap((id) => (id === null ? [] : { id }))
-        .toSorted(byId)
-        .at(-1)?.id ?? null;
+    newest = newestOf([newest, page.newest]);
     token = mentions.newest === null || page.next === token ? null : page.next;
   } while (token !== null);
   if (lines.length > 0) {

@@ -1,5 +1,5 @@
 /** Whether a site that was built has to go out. */
-import { daysBetween } from '../live/live-state.ts';
+import { daysBetween } from '../day.ts';
 
 /** What a site says of itself in its archive.json. */
 export type Says = { content: string | null; checked: string | null };

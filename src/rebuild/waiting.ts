@@ -1,6 +1,6 @@
 /** Which posts wait, and whether somebody has to be told of it again. */
 import * as v from 'valibot';
-import { daysBetween } from '../live/live-state.ts';
+import { daysBetween } from '../day.ts';
 import type { Memory } from './memory.ts';
 
 const totals = v.object({

@@ -1,5 +1,7 @@
 /** Two editions of a school's records, and the one that both came from, as one: line by line, nothing lost, and nothing erased come back. */
+
 import { BadInput } from '../fault.ts';
+import { officeTables } from '../store/records.ts';
 import { withoutErasedRows } from './erased-rows.ts';
 import { mergeRemovals, readGone } from './gone-lines.ts';
 import { mergeKeyedTable } from './merge-keyed-table.ts';
@@ -39,16 +41,7 @@ const months = /^posts\/\d{4}-\d\d\.jsonl$/u;
 const neverLost = new Set(['key', 'erased.jsonl', 'removed.jsonl', 'register-past.csv', 'register.csv']);
 
 /** Tables whose rows stand for themselves. */
-const tables = new Set([
-  'looks.csv',
-  'decisions.csv',
-  'waivers.csv',
-  'gone.csv',
-  'reviews.csv',
-  'incidents.csv',
-  'staff.csv',
-  'register-past.csv',
-]);
+const tables = new Set<string>([...officeTables, 'staff.csv', 'register-past.csv']);
 
 /** @throws BadInput for a line of posts that is damaged */
 export async function mergeRecords(input: MergeInput): Promise<Merged> {

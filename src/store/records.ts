@@ -32,6 +32,16 @@ const incidentSteps = ['notified', 'blocked', 'parents_told', 'cpoms'] as const;
 
 export type TableName = keyof typeof columns;
 
+/** Tables that the office and the leadership fill, and that begin empty. */
+export const officeTables = [
+  'looks.csv',
+  'decisions.csv',
+  'waivers.csv',
+  'gone.csv',
+  'reviews.csv',
+  'incidents.csv',
+] as const satisfies TableName[];
+
 /** Columns that a file may lack. */
 export const optionalColumns: readonly string[] = ['file', 'description', 'protect', 'note', 'faces'];
 

@@ -29,6 +29,7 @@ import {
   columns,
   type Gone,
   type Incident,
+  officeTables,
   optionalColumns,
   type Review,
   readDecisions,
@@ -38,7 +39,6 @@ import {
   readReviews,
   readStaff,
   readWaivers,
-  type TableName,
 } from './records.ts';
 import { readGuardedRegister } from './register-guard.ts';
 import { readReportMemory, writeReportMemory } from './report-memory.ts';
@@ -309,16 +309,6 @@ export class Store {
     }
   }
 }
-
-/** Tables that begin empty. */
-const officeTables = [
-  'looks.csv',
-  'decisions.csv',
-  'waivers.csv',
-  'gone.csv',
-  'reviews.csv',
-  'incidents.csv',
-] as const satisfies TableName[];
 
 /** sha256 of some bytes or words, hex. */
 export function sha256(content: string | Uint8Array): string {
